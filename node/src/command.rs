@@ -1,0 +1,183 @@
+//! From the command line to what is done.
+
+use clap::error::ErrorKind;
+use sc_cli::{CliConfiguration, Database, Error, Result, Runner, SubstrateCli};
+use sc_service::{ChainType, Configuration, DatabaseSource};
+use std::{num::NonZeroU32, process::ExitCode};
+
+use crate::{
+	chain_spec,
+	cli::{Cli, Subcommand},
+	service,
+};
+
+/// Calls a minute and connection that a node in public service answers, unless told otherwise: a hundred a second.
+const DEFAULT_RPC_RATE_LIMIT: u32 = 6_000;
+
+impl SubstrateCli for Cli {
+	fn impl_name() -> String {
+		"Procurement node".into()
+	}
+
+	fn impl_version() -> String {
+		env!("PROCUREMENT_IMPL_VERSION").into()
+	}
+
+	fn description() -> String {
+		"A node of the procurement chain. `--dev` runs a chain of its own, and forgets it at the end.".into()
+	}
+
+	fn author() -> String {
+		"The procurement chain's authors".into()
+	}
+
+	fn support_url() -> String {
+		"the issue tracker of the procurement chain".into()
+	}
+
+	fn copyright_start_year() -> i32 {
+		2026
+	}
+
+	fn load_spec(&self, id: &str) -> std::result::Result<Box<dyn sc_service::ChainSpec>, String> {
+		Ok(Box::new(chain_spec::load(id)?))
+	}
+}
+
+/// Runs the program. Every failure is one line on stderr.
+pub fn run() -> ExitCode {
+	let cli = match <Cli as SubstrateCli>::try_from_iter(std::env::args_os()) {
+		Ok(cli) => cli,
+		Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+			return match error.print() {
+				Ok(()) => ExitCode::SUCCESS,
+				Err(_) => ExitCode::FAILURE,
+			};
+		}
+		Err(error) => {
+			let text = error.to_string();
+			let text = text.split("\n\nUsage:").next().unwrap_or_default();
+			complain(text.strip_prefix("error: ").unwrap_or(text));
+			return ExitCode::from(2);
+		}
+	};
+	match execute(cli) {
+		Ok(()) => ExitCode::SUCCESS,
+		Err(error) => {
+			complain(&error.to_string());
+			ExitCode::FAILURE
+		}
+	}
+}
+
+/// Prints an error as one line.
+fn complain(text: &str) {
+	let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+	eprintln!("Error: {line}");
+}
+
+/// Prepares a command's configuration. The database is ParityDB unless the command line names another.
+fn runner<C: CliConfiguration>(cli: &Cli, command: &C) -> Result<Runner<Cli>> {
+	let chosen: Option<Database> = command.database()?;
+	let mut runner = cli.create_runner(command)?;
+	if chosen.is_none() {
+		let config = runner.config_mut();
+		config.database = DatabaseSource::ParityDb { path: config.data_path.join("paritydb").join("full") };
+	}
+	Ok(runner)
+}
+
+fn execute(cli: Cli) -> Result<()> {
+	match &cli.subcommand {
+		None => run_node(cli),
+		Some(Subcommand::Key(command)) => command.run(&cli),
+		Some(Subcommand::ChainSpec(command)) => {
+			let spec = cli.load_spec(&command.export.chain)?;
+			command.export.run(spec)
+		}
+		Some(Subcommand::PurgeChain(command)) => runner(&cli, command)?.sync_run(|config| command.run(config.database)),
+		Some(Subcommand::CheckBlock(command)) => runner(&cli, command)?.async_run(|config| {
+			let parts = service::new_partial(&config)?;
+			Ok((command.run(parts.client, parts.import_queue), parts.task_manager))
+		}),
+		Some(Subcommand::ImportBlocks(command)) => runner(&cli, command)?.async_run(|config| {
+			let parts = service::new_partial(&config)?;
+			Ok((command.run(parts.client, parts.import_queue), parts.task_manager))
+		}),
+		Some(Subcommand::ExportBlocks(command)) => runner(&cli, command)?.async_run(|config| {
+			let parts = service::new_partial(&config)?;
+			Ok((command.run(parts.client, config.database), parts.task_manager))
+		}),
+		Some(Subcommand::ExportState(command)) => runner(&cli, command)?.async_run(|config| {
+			let parts = service::new_partial(&config)?;
+			Ok((command.run(parts.client, config.chain_spec), parts.task_manager))
+		}),
+		Some(Subcommand::Revert(command)) => runner(&cli, command)?.async_run(|config| {
+			let parts = service::new_partial(&config)?;
+			Ok((command.run(parts.client, parts.backend, None), parts.task_manager))
+		}),
+	}
+}
+
+/// Runs a node until it is told to stop.
+fn run_node(cli: Cli) -> Result<()> {
+	let mut base = cli.run.base.clone();
+	base.validator |= cli.run.collator;
+	let mut runner = runner(&cli, &base)?;
+	let development = matches!(runner.config().chain_spec.chain_type(), ChainType::Development);
+	refuse_what_does_not_fit(&cli, development)?;
+	adjust_rpc(runner.config_mut(), &base, development);
+	service::check_ports(runner.config())?;
+
+	if development {
+		let sealing = cli.run.sealing.unwrap_or_default();
+		let storage_monitor = cli.run.storage_monitor.clone();
+		return runner.run_node_until_exit(|config| async move {
+			service::dev::start(config, sealing, storage_monitor).map_err(Error::Service)
+		});
+	}
+
+	#[cfg(feature = "collator")]
+	{
+		runner.run_node_until_exit(|config| async move {
+			service::parachain::start(config, &cli.run, &cli.relay_chain_args).await.map_err(Error::Service)
+		})
+	}
+	#[cfg(not(feature = "collator"))]
+	{
+		Err(Error::Input(format!(
+			"the chain `{}` needs a relay chain, and this node was built without that part. Get it by `cargo build \
+			 --release --features procurement-node/collator`, or run a chain of your own by `--dev`",
+			runner.config().chain_spec.name(),
+		)))
+	}
+}
+
+/// Options that mean nothing on the chain chosen are refused rather than ignored.
+fn refuse_what_does_not_fit(cli: &Cli, development: bool) -> Result<()> {
+	if development {
+		let relay = cli.run.collator || !cli.run.relay_chain_rpc_urls.is_empty() || !cli.relay_chain_args.is_empty();
+		if relay {
+			return Err(Error::Input(
+				"a development chain has no relay chain: leave out --collator, --relay-chain-rpc-urls and what follows `--`"
+					.into(),
+			));
+		}
+	} else if cli.run.sealing.is_some() {
+		return Err(Error::Input("--sealing is for development chains (--dev or --chain dev) only".into()));
+	}
+	Ok(())
+}
+
+/// A busy port is an error, not a reason to serve on another one; a node in service limits the rate of calls.
+fn adjust_rpc(config: &mut Configuration, base: &sc_cli::RunCmd, development: bool) {
+	let limit = if development { None } else { NonZeroU32::new(DEFAULT_RPC_RATE_LIMIT) };
+	config.rpc.rate_limit = config.rpc.rate_limit.or(limit);
+	let own_endpoints = !base.rpc_params.experimental_rpc_endpoint.is_empty();
+	for endpoint in config.rpc.addr.iter_mut().flatten() {
+		endpoint.rate_limit = endpoint.rate_limit.or(limit);
+		if !own_endpoints {
+			endpoint.retry_random_port = false;
+		}
+	}
+}

@@ -1,0 +1,384 @@
+//! `identity_`: who acts, as plain JSON. The answers are the runtime API's, for those who have no SCALE.
+
+use super::json::{at_or_best, rfc3339, Failure};
+use jsonrpsee::{core::RpcResult, proc_macros::rpc};
+use procurement_primitives::identity::{
+	api::{DelegateView, IdentityApi as IdentityRuntimeApi, PartyFilter, PartyView, RoleView, ServiceView, MAX_PAGE},
+	did::{format_did, parse_did, DidError},
+	AssuranceLevel, Authority, Identifier, PartyId, PartyKind, Role, Status, Verification,
+};
+use procurement_runtime::{opaque::Block, AccountId, Hash};
+use sc_client_api::HeaderBackend;
+use serde::{Deserialize, Serialize};
+use sp_api::ProvideRuntimeApi;
+use sp_core::crypto::Ss58Codec;
+use std::sync::Arc;
+
+/// Who decided, in JSON: `council` or `party`.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum AuthorityJson {
+	/// The council.
+	Council,
+	/// A party, by number.
+	Party(PartyId),
+}
+
+impl From<Authority> for AuthorityJson {
+	fn from(authority: Authority) -> Self {
+		match authority {
+			Authority::Governance => Self::Council,
+			Authority::Party(id) => Self::Party(id),
+		}
+	}
+}
+
+/// A verification in JSON.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct VerificationJson {
+	by: AuthorityJson,
+	level: AssuranceLevel,
+	until: String,
+}
+
+impl From<Verification> for VerificationJson {
+	fn from(Verification { by, level, until }: Verification) -> Self {
+		Self { by: by.into(), level, until: rfc3339(until) }
+	}
+}
+
+/// Where a party stands, in JSON: `status` names it, the other fields say more where there is more.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "status", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum StatusJson {
+	/// Not yet verified.
+	Pending,
+	/// Verified.
+	Verified {
+		/// By whom, how sure, until when.
+		verification: VerificationJson,
+	},
+	/// May not act.
+	Suspended {
+		/// By whom.
+		by: AuthorityJson,
+		/// Why.
+		reason: String,
+		/// What a reinstatement restores.
+		verification: Option<VerificationJson>,
+	},
+	/// Closed.
+	Deactivated,
+}
+
+impl From<Status> for StatusJson {
+	fn from(status: Status) -> Self {
+		match status {
+			Status::Pending => Self::Pending,
+			Status::Verified(verification) => Self::Verified { verification: verification.into() },
+			Status::Suspended { by, reason, verification } => {
+				Self::Suspended { by: by.into(), reason: text(&reason), verification: verification.map(Into::into) }
+			}
+			Status::Deactivated => Self::Deactivated,
+		}
+	}
+}
+
+/// An identifier in JSON, as in OCDS.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct IdentifierJson {
+	scheme: String,
+	id: String,
+}
+
+/// A delegate in JSON.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DelegateJson {
+	account: String,
+	permissions: Vec<&'static str>,
+	until: String,
+	frozen: bool,
+	person: Option<PartyId>,
+}
+
+/// A role in JSON.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RoleJson {
+	role: Role,
+	by: AuthorityJson,
+	until: Option<String>,
+}
+
+/// A service in JSON.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ServiceJson {
+	#[serde(rename = "type")]
+	kind: String,
+	endpoint: String,
+}
+
+/// A party in JSON.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PartyJson {
+	id: PartyId,
+	did: String,
+	kind: PartyKind,
+	#[serde(flatten)]
+	status: StatusJson,
+	active: bool,
+	#[serde(skip_serializing_if = "String::is_empty")]
+	name: String,
+	identifiers: Vec<IdentifierJson>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	commitment: Option<String>,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	owner: Option<PartyId>,
+	controller: String,
+	delegates: Vec<DelegateJson>,
+	roles: Vec<RoleJson>,
+	services: Vec<ServiceJson>,
+	registered: String,
+}
+
+/// A page of parties in JSON.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PageJson {
+	parties: Vec<PartyJson>,
+	/// Give it back to go on; absent at the end.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	cursor: Option<String>,
+}
+
+/// Which parties to list. Every field that is there must match.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct FilterJson {
+	/// Only of this kind.
+	pub kind: Option<PartyKind>,
+	/// Only holders of this role.
+	pub role: Option<Role>,
+	/// Only those that may act now, or only those that may not.
+	pub active: Option<bool>,
+	/// Only the verified holder of this identifier.
+	pub identifier: Option<IdentifierJson>,
+}
+
+/// A verification method of a DID document: one of the party's accounts.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct VerificationMethod {
+	id: String,
+	#[serde(rename = "type")]
+	kind: &'static str,
+	controller: String,
+	/// CAIP-10: `polkadot:<first 32 hex digits of the genesis hash>:<address>`.
+	blockchain_account_id: String,
+}
+
+/// A DID document (W3C DID Core 1.0).
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DidDocument {
+	#[serde(rename = "@context")]
+	context: [&'static str; 2],
+	id: String,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	controller: Option<String>,
+	verification_method: Vec<VerificationMethod>,
+	authentication: Vec<String>,
+	capability_invocation: Vec<String>,
+	service: Vec<DidService>,
+}
+
+/// A service of a DID document.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DidService {
+	id: String,
+	#[serde(rename = "type")]
+	kind: String,
+	service_endpoint: String,
+}
+
+/// What DID resolution answers (DID Core 1.0, section 7.1).
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DidResolution {
+	did_document: DidDocument,
+	did_document_metadata: DidDocumentMetadata,
+	did_resolution_metadata: DidResolutionMetadata,
+}
+
+/// Facts about the document.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DidDocumentMetadata {
+	created: String,
+	deactivated: bool,
+}
+
+/// Facts about the resolution.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DidResolutionMetadata {
+	content_type: &'static str,
+}
+
+/// The namespace.
+#[rpc(server, namespace = "identity")]
+pub trait IdentityApi {
+	/// The DID document of the party that `did` names.
+	#[method(name = "resolve")]
+	fn resolve(&self, did: String) -> RpcResult<DidResolution>;
+
+	/// The party with this number, at the best block or at the block `at`; null if there is none.
+	#[method(name = "party")]
+	fn party(&self, id: PartyId, at: Option<Hash>) -> RpcResult<Option<PartyJson>>;
+
+	/// Parties by number upwards, at most `limit` (100 at the most), from `cursor` on.
+	#[method(name = "parties")]
+	fn parties(&self, filter: Option<FilterJson>, cursor: Option<String>, limit: Option<u32>) -> RpcResult<PageJson>;
+}
+
+/// Answers `identity_` from the client's runtime API.
+pub struct Identity<Client> {
+	client: Arc<Client>,
+	genesis: [u8; 32],
+}
+
+impl<Client: HeaderBackend<Block>> Identity<Client> {
+	/// Serves from `client`.
+	pub fn new(client: Arc<Client>) -> Self {
+		let genesis = client.info().genesis_hash.0;
+		Self { client, genesis }
+	}
+
+	fn json(&self, view: PartyView<AccountId>) -> PartyJson {
+		let delegate =
+			|DelegateView { account, permissions, until, frozen, person }: DelegateView<AccountId>| DelegateJson {
+				account: address(&account),
+				permissions: permissions.names(),
+				until: rfc3339(until),
+				frozen,
+				person,
+			};
+		let role = |RoleView { role, by, until }: RoleView| RoleJson { role, by: by.into(), until: until.map(rfc3339) };
+		let service =
+			|ServiceView { kind, endpoint }: ServiceView| ServiceJson { kind: text(&kind), endpoint: text(&endpoint) };
+		let identifier =
+			|Identifier { scheme, id }: Identifier| IdentifierJson { scheme: text(&scheme), id: text(&id) };
+		PartyJson {
+			id: view.id,
+			did: format_did(&self.genesis, view.id),
+			kind: view.kind,
+			status: view.status.into(),
+			active: view.active,
+			name: text(&view.name),
+			identifiers: view.identifiers.into_iter().map(identifier).collect(),
+			commitment: view.commitment.map(|hash| format!("0x{}", hex::encode(hash))),
+			owner: view.owner,
+			controller: address(&view.controller),
+			delegates: view.delegates.into_iter().map(delegate).collect(),
+			roles: view.roles.into_iter().map(role).collect(),
+			services: view.services.into_iter().map(service).collect(),
+			registered: rfc3339(view.registered),
+		}
+	}
+
+	/// The DID document: the controller's account and the live delegates' as verification methods, none once closed.
+	fn document(&self, view: PartyView<AccountId>) -> DidResolution {
+		let did = format_did(&self.genesis, view.id);
+		let deactivated = view.status == Status::Deactivated;
+		let delegates = view.delegates.iter().filter(|d| !d.frozen).map(|d| &d.account);
+		let accounts: Vec<_> =
+			if deactivated { Vec::new() } else { core::iter::once(&view.controller).chain(delegates).collect() };
+		let chain: String = hex::encode(self.genesis).chars().take(32).collect();
+		let method = |account: &AccountId| VerificationMethod {
+			id: format!("{did}#{}", address(account)),
+			kind: "BlockchainVerificationMethod2021",
+			controller: did.clone(),
+			blockchain_account_id: format!("polkadot:{chain}:{}", address(account)),
+		};
+		let methods: Vec<_> = accounts.into_iter().map(method).collect();
+		let ids: Vec<_> = methods.iter().map(|method| method.id.clone()).collect();
+		let service = |(n, service): (usize, ServiceView)| DidService {
+			id: format!("{did}#service-{n}"),
+			kind: text(&service.kind),
+			service_endpoint: text(&service.endpoint),
+		};
+		DidResolution {
+			did_document: DidDocument {
+				context: ["https://www.w3.org/ns/did/v1", "https://w3id.org/security/suites/blockchain-2021/v1"],
+				id: did.clone(),
+				controller: view.owner.map(|owner| format_did(&self.genesis, owner)),
+				authentication: ids.clone(),
+				capability_invocation: ids,
+				verification_method: methods,
+				service: view.services.into_iter().enumerate().map(service).collect(),
+			},
+			did_document_metadata: DidDocumentMetadata { created: rfc3339(view.registered), deactivated },
+			did_resolution_metadata: DidResolutionMetadata { content_type: "application/did+ld+json" },
+		}
+	}
+}
+
+impl<Client> IdentityApiServer for Identity<Client>
+where
+	Client: HeaderBackend<Block> + ProvideRuntimeApi<Block> + Send + Sync + 'static,
+	Client::Api: IdentityRuntimeApi<Block, AccountId>,
+{
+	fn resolve(&self, did: String) -> RpcResult<DidResolution> {
+		let party = parse_did(&self.genesis, &did).map_err(|error| match error {
+			DidError::Malformed => Failure::InvalidDid,
+			DidError::OtherChain => Failure::ForeignDid,
+		})?;
+		let at = at_or_best(&*self.client, None)?;
+		let view = self.client.runtime_api().party(at, party).map_err(Failure::runtime)?.ok_or(Failure::DidNotFound)?;
+		Ok(self.document(view))
+	}
+
+	fn party(&self, id: PartyId, at: Option<Hash>) -> RpcResult<Option<PartyJson>> {
+		let at = at_or_best(&*self.client, at)?;
+		let view = self.client.runtime_api().party(at, id).map_err(Failure::runtime)?;
+		Ok(view.map(|view| self.json(view)))
+	}
+
+	fn parties(&self, filter: Option<FilterJson>, cursor: Option<String>, limit: Option<u32>) -> RpcResult<PageJson> {
+		let FilterJson { kind, role, active, identifier } = filter.unwrap_or_default();
+		let identifier = identifier
+			.map(|IdentifierJson { scheme, id }| {
+				Some(Identifier { scheme: scheme.into_bytes().try_into().ok()?, id: id.into_bytes().try_into().ok()? })
+			})
+			.map(|identifier| identifier.ok_or(Failure::InvalidFilter))
+			.transpose()?;
+		let from = match cursor {
+			Some(cursor) => cursor.parse().map_err(|_| Failure::InvalidCursor)?,
+			None => 0,
+		};
+		let at = at_or_best(&*self.client, None)?;
+		let filter = PartyFilter { kind, role, active, identifier };
+		let page =
+			self.client.runtime_api().parties(at, filter, from, limit.unwrap_or(MAX_PAGE)).map_err(Failure::runtime)?;
+		Ok(PageJson {
+			parties: page.parties.into_iter().map(|view| self.json(view)).collect(),
+			cursor: page.next.map(|next| next.to_string()),
+		})
+	}
+}
+
+/// Stored text, which the chain keeps as checked UTF-8.
+fn text(bytes: &[u8]) -> String {
+	String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// An account's address in the chain's own format.
+fn address(account: &AccountId) -> String {
+	account.to_ss58check_with_version(procurement_runtime::SS58_PREFIX.into())
+}

@@ -1,0 +1,208 @@
+//! The life of a party: registered, verified, suspended, given roles, closed.
+
+use crate::{
+	types::*, Config, Error, Event, Identifiers, NextPartyId, Pallet, Parties, PartyDetails, Recoveries, Roles, Services,
+};
+use alloc::vec::Vec;
+use frame_support::{ensure, pallet_prelude::DispatchResult, BoundedVec};
+use procurement_primitives::identity::{
+	Authority, Identifier, IdentifierError, Name, PartyId, PartyKind, Reason, Role, Status, Verification,
+};
+use sp_runtime::DispatchError;
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_register(
+		controller: T::AccountId,
+		registration: Registration,
+	) -> Result<PartyId, DispatchError> {
+		let kind = registration.kind();
+		let details = Self::check_registration(registration)?;
+		let party = NextPartyId::<T>::get();
+		let next = party.checked_add(1).ok_or(Error::<T>::IdsExhausted)?;
+		Self::link(&controller, party, Capacity::Controller)?;
+		NextPartyId::<T>::put(next);
+		Parties::<T>::insert(
+			party,
+			Party {
+				kind,
+				status: Status::Pending,
+				controller: controller.clone(),
+				delegates: 0,
+				registered: Self::now(),
+			},
+		);
+		PartyDetails::<T>::insert(party, details);
+		Self::deposit_event(Event::Registered { party, kind, controller });
+		Ok(party)
+	}
+
+	/// A party that the chain begins with.
+	pub(crate) fn register_at_genesis(party: &GenesisParty<T::AccountId>) -> DispatchResult {
+		let registration =
+			Registration::Organisation { name: party.name.clone(), identifiers: party.identifiers.clone() };
+		let id = Self::do_register(party.controller.clone(), registration)?;
+		let level = procurement_primitives::identity::AssuranceLevel::High;
+		Self::do_verify(id, Verification { by: Authority::Governance, level, until: party.until })?;
+		for role in &party.roles {
+			Self::do_grant_role(id, *role, Grant { by: Authority::Governance, until: None })?;
+		}
+		Ok(())
+	}
+
+	/// Bounds and form of what a party says of itself.
+	fn check_registration(registration: Registration) -> Result<Details<T>, DispatchError> {
+		Ok(match registration {
+			Registration::Organisation { name, identifiers } => {
+				Details::Organisation { name: Self::check_name(name)?, identifiers: Self::check_identifiers(identifiers)? }
+			},
+			Registration::Person { commitment } => Details::Person { commitment },
+			Registration::Device { name, owner } => {
+				let name = Self::check_name(name)?;
+				ensure!(Self::party_of(owner)?.kind == PartyKind::Organisation, Error::<T>::OwnerNotOrganisation);
+				Details::Device { name, owner }
+			},
+		})
+	}
+
+	fn check_name(name: Vec<u8>) -> Result<Name, DispatchError> {
+		ensure!(!name.is_empty(), Error::<T>::NameMissing);
+		let name: Name = name.try_into().map_err(|_| Error::<T>::NameTooLong)?;
+		ensure!(core::str::from_utf8(&name).is_ok(), Error::<T>::NotUtf8);
+		Ok(name)
+	}
+
+	fn check_reason(reason: Vec<u8>) -> Result<Reason, DispatchError> {
+		ensure!(!reason.is_empty(), Error::<T>::BadReason);
+		let reason: Reason = reason.try_into().map_err(|_| Error::<T>::BadReason)?;
+		ensure!(core::str::from_utf8(&reason).is_ok(), Error::<T>::NotUtf8);
+		Ok(reason)
+	}
+
+	fn check_identifiers(
+		inputs: Vec<IdentifierInput>,
+	) -> Result<BoundedVec<Identifier, T::MaxIdentifiers>, DispatchError> {
+		ensure!(!inputs.is_empty(), Error::<T>::IdentifierMissing);
+		let mut identifiers = BoundedVec::new();
+		for IdentifierInput { scheme, id } in inputs {
+			let identifier = Identifier {
+				scheme: scheme.try_into().map_err(|_| Error::<T>::MalformedIdentifier)?,
+				id: id.try_into().map_err(|_| Error::<T>::MalformedIdentifier)?,
+			};
+			identifier.check().map_err(|error| match error {
+				IdentifierError::WrongCheckCharacter => Error::<T>::WrongCheckCharacter,
+				IdentifierError::Malformed | IdentifierError::MalformedUscc => Error::<T>::MalformedIdentifier,
+			})?;
+			ensure!(!identifiers.contains(&identifier), Error::<T>::DuplicateIdentifier);
+			identifiers.try_push(identifier).map_err(|_| Error::<T>::TooManyIdentifiers)?;
+		}
+		Ok(identifiers)
+	}
+
+	/// The identifiers of a party; none for persons and devices.
+	pub(crate) fn identifiers_of(party: PartyId) -> Vec<Identifier> {
+		match PartyDetails::<T>::get(party) {
+			Some(Details::Organisation { identifiers, .. }) => identifiers.into_inner(),
+			_ => Vec::new(),
+		}
+	}
+
+	pub(crate) fn do_verify(party: PartyId, verification: Verification) -> DispatchResult {
+		ensure!(verification.by != Authority::Party(party), Error::<T>::SelfVerification);
+		ensure!(Self::now() < verification.until, Error::<T>::NotInFuture);
+		let mut record = Self::party_of(party)?;
+		match record.status {
+			Status::Suspended { .. } => return Err(Error::<T>::PartySuspended.into()),
+			Status::Deactivated => return Err(Error::<T>::PartyDeactivated.into()),
+			Status::Pending | Status::Verified(_) => {},
+		}
+		for identifier in Self::identifiers_of(party) {
+			let holder = Identifiers::<T>::get(&identifier);
+			ensure!(holder.is_none() || holder == Some(party), Error::<T>::IdentifierTaken);
+			Identifiers::<T>::insert(identifier, party);
+		}
+		record.status = Status::Verified(verification);
+		Parties::<T>::insert(party, record);
+		Self::deposit_event(Event::Verified { party, verification });
+		Ok(())
+	}
+
+	pub(crate) fn do_suspend(party: PartyId, by: Authority, reason: Vec<u8>) -> DispatchResult {
+		let reason = Self::check_reason(reason)?;
+		let mut record = Self::party_of(party)?;
+		let verification = match record.status {
+			Status::Pending => None,
+			Status::Verified(verification) => Some(verification),
+			Status::Suspended { .. } => return Err(Error::<T>::PartySuspended.into()),
+			Status::Deactivated => return Err(Error::<T>::PartyDeactivated.into()),
+		};
+		record.status = Status::Suspended { by, reason: reason.clone(), verification };
+		Parties::<T>::insert(party, record);
+		Self::deposit_event(Event::Suspended { party, by, reason });
+		Ok(())
+	}
+
+	pub(crate) fn do_reinstate(party: PartyId, by: Authority) -> DispatchResult {
+		let mut record = Self::party_of(party)?;
+		let Status::Suspended { by: suspender, verification, .. } = record.status else {
+			return Err(Error::<T>::NotSuspended.into());
+		};
+		ensure!(suspender != Authority::Governance || by == Authority::Governance, Error::<T>::WrongAuthority);
+		record.status = verification.map_or(Status::Pending, Status::Verified);
+		Parties::<T>::insert(party, record);
+		Self::deposit_event(Event::Reinstated { party, by });
+		Ok(())
+	}
+
+	pub(crate) fn do_grant_role(party: PartyId, role: Role, grant: Grant) -> DispatchResult {
+		let now = Self::now();
+		ensure!(grant.until.is_none_or(|until| now < until), Error::<T>::NotInFuture);
+		Self::ensure_active(party)?;
+		let Grant { by, until } = grant;
+		Roles::<T>::insert(party, role, grant);
+		Self::deposit_event(Event::RoleGranted { party, role, by, until });
+		Ok(())
+	}
+
+	pub(crate) fn do_revoke_role(party: PartyId, role: Role, by: Authority, reason: Vec<u8>) -> DispatchResult {
+		let reason = Self::check_reason(reason)?;
+		Self::party_of(party)?;
+		Roles::<T>::take(party, role).ok_or(Error::<T>::RoleNotHeld)?;
+		Self::deposit_event(Event::RoleRevoked { party, role, by, reason });
+		Ok(())
+	}
+
+	pub(crate) fn store_services(party: PartyId, inputs: Vec<ServiceInput>) -> DispatchResult {
+		let mut services = BoundedVec::<Service, T::MaxServices>::new();
+		let mut count = 0u32;
+		for ServiceInput { kind, endpoint } in inputs {
+			ensure!(!kind.is_empty() && !endpoint.is_empty(), Error::<T>::BadService);
+			let utf8 = core::str::from_utf8(&kind).is_ok() && core::str::from_utf8(&endpoint).is_ok();
+			ensure!(utf8, Error::<T>::NotUtf8);
+			let service = Service {
+				kind: kind.try_into().map_err(|_| Error::<T>::BadService)?,
+				endpoint: endpoint.try_into().map_err(|_| Error::<T>::BadService)?,
+			};
+			services.try_push(service).map_err(|_| Error::<T>::TooManyServices)?;
+			count = count.saturating_add(1);
+		}
+		Services::<T>::insert(party, services);
+		Self::deposit_event(Event::ServicesSet { party, count });
+		Ok(())
+	}
+
+	pub(crate) fn do_deactivate(origin: T::RuntimeOrigin, party: PartyId) -> DispatchResult {
+		Self::ensure_controller_of_or_governance(origin, party)?;
+		let mut record = Self::party_of(party)?;
+		ensure!(record.status != Status::Deactivated, Error::<T>::PartyDeactivated);
+		for identifier in Self::identifiers_of(party) {
+			if Identifiers::<T>::get(&identifier) == Some(party) {
+				Identifiers::<T>::remove(identifier);
+			}
+		}
+		record.status = Status::Deactivated;
+		Parties::<T>::insert(party, record);
+		Recoveries::<T>::remove(party);
+		Self::deposit_event(Event::Deactivated { party });
+		Ok(())
+	}
+}

@@ -1,0 +1,288 @@
+//! # Fee sponsorship: officials and suppliers hold no gas money
+//!
+//! The city pays for the procurement acts of verified parties, from one account, within a daily budget per party.
+//!
+//! ## Terminology
+//!
+//! - **Operations account**: the city's account that fees are paid from. Fees go on to a named account and are never
+//!   burnt, so paying them moves public money inside the city's books.
+//! - **Party**: who acts, as the identity pallet knows it. A signer's party is asked for through
+//!   [`Parties`](procurement_primitives::identity::traits::Parties).
+//! - **Budget**: what the city pays for one party on one day at most. It is the largest of the default budget and the
+//!   budgets of the roles that the party holds. All accounts of a party share one budget.
+//! - **Day**: from midnight to midnight by the city's clocks.
+//! - **Sponsored call**: a call that [`Classify`] says the city pays for, bare or inside wrappers. A wrapper changes
+//!   nothing: a batch is one transaction with one fee, and that fee counts.
+//!
+//! All amounts are in the smallest unit of the currency (fen).
+//!
+//! ## Scenarios
+//!
+//! - Wang, an official, holds no money. He publishes a notice: the operations account pays and the bureau's budget
+//!   shrinks by the fee. The call fails because a date is wrong: the fee is paid all the same.
+//! - Li's firm has used up its budget at five in the afternoon. Its next transaction is refused by the node with
+//!   [`Refusal::BudgetExhausted`](procurement_primitives::refusal::Refusal). Li waits until midnight, or signs with an
+//!   account that holds money, which then pays.
+//! - Zhao adds a tip to jump the queue. She pays the fee and the tip herself.
+//! - Somebody unknown sends a transaction. The signer pays, as on any chain.
+//!
+//! ## Interface
+//!
+//! - [`Sponsored`] goes into `pallet_transaction_payment::Config::OnChargeTransaction`, around the adapter that moves
+//!   the money, and [`ChargeWeight`] into its `WeightInfo`.
+//! - Governance sets the account and the budgets by the calls of this pallet.
+//! - [`Pallet::budget_of`] says what a party has left today.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+mod budget;
+mod charge;
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+mod types;
+pub mod weights;
+
+pub use charge::{ChargeWeight, Sponsored, Sponsorship};
+#[cfg(feature = "runtime-benchmarks")]
+pub use types::BenchmarkHelper;
+pub use types::{BudgetView, Class, Classify, MaxRoleBudgets, Spending};
+pub use weights::WeightInfo;
+
+pub use pallet::*;
+
+use frame_support::traits::fungible::Inspect;
+
+/// An amount of the chain's currency.
+pub type BalanceOf<T> = <<T as Config>::Currency as Inspect<<T as frame_system::Config>::AccountId>>::Balance;
+
+#[allow(
+	clippy::cast_possible_truncation,
+	clippy::expect_used,
+	clippy::unreachable,
+	reason = "FRAME's macros expand to them; the module holds declarations only"
+)]
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+	use alloc::vec::Vec;
+	use frame_support::{pallet_prelude::*, traits::Time, BoundedBTreeMap};
+	use frame_system::pallet_prelude::*;
+	use procurement_primitives::{
+		identity::{traits::Parties, PartyId, Role},
+		time::{Moment, DAY},
+	};
+
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+	/// Fee sponsorship.
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	/// What the runtime decides.
+	#[pallet::config]
+	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+		/// The currency that fees are paid in. Only its unit matters here: [`Sponsored`]'s inner adapter moves the
+		/// money.
+		type Currency: Inspect<Self::AccountId>;
+
+		/// Who acts. Asked at most once for the signer's party and once for each role with a budget, on each
+		/// sponsored transaction.
+		type Parties: Parties<Self::AccountId>;
+
+		/// The clock, in milliseconds since 1970-01-01T00:00:00Z.
+		type Time: Time<Moment = Moment>;
+
+		/// Who sets the operations account and the budgets.
+		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// Which calls the city pays for.
+		type CallClassifier: Classify<Self::RuntimeCall>;
+
+		/// City time minus UTC, in milliseconds; less than a day either way. Days begin at midnight in city time. An
+		/// upgrade that changes it can repeat a part of a day, and with it a budget.
+		#[pallet::constant]
+		type UtcOffset: Get<i64>;
+
+		/// The weights of the calls and of charging.
+		type WeightInfo: WeightInfo;
+
+		/// Sets the stage for the benchmark of a sponsored transaction.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: BenchmarkHelper<Self::AccountId, Self::RuntimeCall>;
+	}
+
+	/// The account that the city pays fees from. While there is none, signers pay.
+	#[pallet::storage]
+	pub type OperationsAccount<T: Config> = StorageValue<_, T::AccountId>;
+
+	/// What the city pays for any verified party on a day.
+	#[pallet::storage]
+	pub type DefaultBudget<T: Config> = StorageValue<_, BalanceOf<T>, ValueQuery>;
+
+	/// What the city pays on a day for a party that holds a role, if that is more than the default. One small value,
+	/// because every sponsored transaction reads all of it.
+	#[pallet::storage]
+	pub type RoleBudgets<T: Config> = StorageValue<_, BoundedBTreeMap<Role, BalanceOf<T>, MaxRoleBudgets>, ValueQuery>;
+
+	/// What each party's transactions have cost the city on the last day on which they did. An older day counts as
+	/// nothing spent.
+	#[pallet::storage]
+	pub type Spent<T: Config> = StorageMap<_, Twox64Concat, PartyId, Spending<BalanceOf<T>>, ValueQuery>;
+
+	/// Who pays for transactions when the chain starts.
+	#[pallet::genesis_config]
+	#[derive(frame_support::DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// The account that the city pays fees from.
+		pub operations_account: Option<T::AccountId>,
+		/// What the city pays for any verified party on a day.
+		pub default_budget: BalanceOf<T>,
+		/// What the city pays on a day for a party that holds the role. One entry a role at most.
+		pub role_budgets: Vec<(Role, BalanceOf<T>)>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			OperationsAccount::<T>::set(self.operations_account.clone());
+			DefaultBudget::<T>::put(self.default_budget);
+			RoleBudgets::<T>::mutate(|budgets| {
+				for (role, budget) in &self.role_budgets {
+					let added = budgets.try_insert(*role, *budget);
+					assert!(matches!(added, Ok(None)), "genesis: more than one fee budget for the role {role:?}");
+				}
+			});
+		}
+	}
+
+	/// What happened to fees and budgets.
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// The city has paid for a transaction of `party`. Together with the payment pallet's `TransactionFeePaid`,
+		/// which names the signer, this says whose act it was and whose money.
+		FeeSponsored {
+			/// The party whose budget the fee counts against.
+			party: PartyId,
+			/// The account that paid.
+			payer: T::AccountId,
+			/// What the transaction cost in the end.
+			fee: BalanceOf<T>,
+		},
+		/// The city pays fees from another account.
+		OperationsAccountChanged {
+			/// The account before, if there was one.
+			old: Option<T::AccountId>,
+			/// The account from now on.
+			new: T::AccountId,
+		},
+		/// The daily budget of every verified party was changed.
+		DefaultBudgetChanged {
+			/// The budget before.
+			old: BalanceOf<T>,
+			/// The budget from now on, today included.
+			new: BalanceOf<T>,
+		},
+		/// The daily budget that comes with a role was changed.
+		RoleBudgetChanged {
+			/// The role.
+			role: Role,
+			/// The budget before; none if the role had none of its own.
+			old: Option<BalanceOf<T>>,
+			/// The budget from now on, today included; none if the role has none of its own any more.
+			new: Option<BalanceOf<T>>,
+		},
+	}
+
+	/// Why a call of this pallet fails. Why a *transaction* is refused is said by
+	/// [`Refusal`](procurement_primitives::refusal::Refusal).
+	#[pallet::error]
+	pub enum Error<T> {
+		/// As many roles as the chain keeps budgets for have one. Remove another role's budget first.
+		MaxRoleBudgetsExceeded,
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn integrity_test() {
+			assert!(T::UtcOffset::get().unsigned_abs() < DAY, "city time is less than a day away from UTC");
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Makes `account` the one that the city pays fees from, beginning with the next transaction. It should exist
+		/// and hold enough for the fees of some days; while it does not, signers pay or are refused.
+		///
+		/// Governance only. Emits [`Event::OperationsAccountChanged`].
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::set_operations_account())]
+		pub fn set_operations_account(origin: OriginFor<T>, account: T::AccountId) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let old = OperationsAccount::<T>::get();
+			OperationsAccount::<T>::put(&account);
+			Self::deposit_event(Event::OperationsAccountChanged { old, new: account });
+			Ok(())
+		}
+
+		/// Sets what the city pays for any verified party on a day, in the smallest unit of the currency; zero is
+		/// nothing. It counts from the next transaction on: what is spent today stays spent.
+		///
+		/// Governance only. Emits [`Event::DefaultBudgetChanged`].
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::set_default_budget())]
+		pub fn set_default_budget(origin: OriginFor<T>, amount: BalanceOf<T>) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let old = DefaultBudget::<T>::get();
+			DefaultBudget::<T>::put(amount);
+			Self::deposit_event(Event::DefaultBudgetChanged { old, new: amount });
+			Ok(())
+		}
+
+		/// Sets what the city pays on a day for a party that holds `role`, in the smallest unit of the currency, or
+		/// removes it. The largest budget that a party has a right to counts, so one below the default changes
+		/// nothing.
+		///
+		/// Governance only. Emits [`Event::RoleBudgetChanged`]. Fails with [`Error::MaxRoleBudgetsExceeded`] if no
+		/// further role can have a budget.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::set_role_budget())]
+		pub fn set_role_budget(origin: OriginFor<T>, role: Role, amount: Option<BalanceOf<T>>) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let old = RoleBudgets::<T>::try_mutate(|budgets| match amount {
+				Some(amount) => budgets.try_insert(role, amount).map_err(|_| Error::<T>::MaxRoleBudgetsExceeded),
+				None => Ok(budgets.remove(&role)),
+			})?;
+			Self::deposit_event(Event::RoleBudgetChanged { role, old, new: amount });
+			Ok(())
+		}
+	}
+}
+
+#[cfg(any(feature = "try-runtime", test))]
+impl<T: Config> Pallet<T> {
+	/// Checks what must be true of this pallet's storage between any two transactions.
+	pub fn do_try_state() -> Result<(), sp_runtime::TryRuntimeError> {
+		let today = Self::today();
+		let mut spendings = Spent::<T>::iter_values().peekable();
+		if spendings.peek().is_some() && !OperationsAccount::<T>::exists() {
+			return Err("fees were sponsored, but there is no operations account".into());
+		}
+		if spendings.any(|spending| spending.day > today) {
+			return Err("a party has spent on a day that has not come".into());
+		}
+		Ok(())
+	}
+}

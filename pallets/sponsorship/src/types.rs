@@ -1,0 +1,63 @@
+//! The terms of fee sponsorship.
+
+#![allow(clippy::cast_possible_truncation, reason = "SCALE's derive casts the indices of variants")]
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::traits::ConstU32;
+use scale_info::TypeInfo;
+
+/// How many role budgets the chain keeps at most: one for each role there is.
+pub type MaxRoleBudgets = ConstU32<10>;
+
+/// What a call is to the sponsor.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Class {
+	/// A procurement act, bare or wrapped: the city pays.
+	Sponsored,
+	/// Anything else: the signer pays.
+	NotSponsored,
+	/// Wrapped in more batches, proxies or multisigs than the classifier looks into: nobody may send it.
+	TooDeep,
+}
+
+/// Tells the calls that the city pays for from those that it does not.
+pub trait Classify<Call> {
+	/// What `call` is. Runs before anybody has paid, so it must be cheap and bounded, and must look inside every
+	/// wrapper: a batch that carries one call that is not sponsored is not sponsored as a whole.
+	fn classify(call: &Call) -> Class;
+}
+
+/// What a party's transactions have cost the city on one day.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Spending<Balance> {
+	/// The day in city time: whole days since 1970-01-01.
+	pub day: u32,
+	/// The fees paid on that day, in the smallest unit of the currency. It includes the full estimate for the
+	/// transaction that is running; what that one does not need is given back when it ends.
+	pub amount: Balance,
+}
+
+/// A party's fee budget today. Amounts are in the smallest unit of the currency.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct BudgetView<Balance> {
+	/// The day in city time: whole days since 1970-01-01.
+	pub day: u32,
+	/// What the city pays for this party on a day.
+	pub budget: Balance,
+	/// What it has paid today.
+	pub spent: Balance,
+	/// What is left today; zero also when the budget was lowered below what is spent.
+	pub left: Balance,
+}
+
+/// Sets the stage for the benchmark of a sponsored transaction.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait BenchmarkHelper<AccountId, Call> {
+	/// An account that acts for a verified party, by the longest way there is (a delegate, a party with all roles),
+	/// and a call that [`Classify`] finds sponsored after its longest search.
+	fn sponsored() -> (AccountId, Call);
+}

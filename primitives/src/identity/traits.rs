@@ -1,0 +1,30 @@
+//! How other pallets ask who acts.
+
+use super::{PartyId, Permissions, Role};
+use sp_runtime::DispatchError;
+
+/// Turns signers into parties.
+pub trait Parties<AccountId> {
+	/// The party that `who` acts for with `permission`. Fails with a typed error if the account acts for nobody, its
+	/// delegation is frozen, expired or lacks the permission, or the party is not verified at this moment.
+	fn authorize(who: &AccountId, permission: Permissions) -> Result<PartyId, DispatchError>;
+
+	/// The party that `who` acts for, if its verification and the account's delegation hold at this moment.
+	fn acting_for(who: &AccountId) -> Option<PartyId>;
+
+	/// Whether `party` is verified and holds `role` at this moment.
+	fn has_role(party: PartyId, role: Role) -> bool;
+
+	/// Fails with a typed error unless `has_role`.
+	fn ensure_role(party: PartyId, role: Role) -> Result<(), DispatchError>;
+}
+
+/// The four-eyes rule.
+pub trait FourEyes<AccountId> {
+	/// The verified person that a registrar tied to `who`. Fails with a typed error if there is none.
+	fn person_behind(who: &AccountId) -> Result<PartyId, DispatchError>;
+
+	/// Fails with a typed error unless both accounts are tied to persons, the persons are verified at this moment, and
+	/// they are not the same.
+	fn ensure_distinct(first: &AccountId, second: &AccountId) -> Result<(), DispatchError>;
+}

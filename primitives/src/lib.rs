@@ -1,0 +1,12 @@
+//! What the procurement pallets share: ids and time, who acts and in which role, and the traits by which pallets meet.
+//!
+//! No pallet names another pallet's crate. A pallet asks for what it needs through a trait from here, and the runtime
+//! says who answers.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+pub mod identity;
+pub mod refusal;
+pub mod time;

@@ -1,0 +1,60 @@
+//! Money and who pays for transactions.
+
+use crate::{
+	configs::governance::RootOrTwoThirds,
+	fees::{FeeCollector, LengthFee, OneForOne, ProcurementCalls, WeightFee},
+	Balance, Balances, Identity, Runtime, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, System, Timestamp,
+};
+use frame_support::{
+	parameter_types,
+	traits::{tokens::imbalance::ResolveTo, ConstU128, ConstU32, ConstU8, VariantCountOf},
+};
+use pallet_transaction_payment::{ConstFeeMultiplier, FungibleAdapter};
+
+parameter_types! {
+	/// Chinese time, all year, in every city: the currency of this build is used in one time zone.
+	pub const UtcOffset: i64 = 28_800_000;
+}
+
+impl pallet_balances::Config for Runtime {
+	type AccountStore = System;
+	type Balance = Balance;
+	type DoneSlashHandler = ();
+	/// Never burnt: what is issued stays equal to what was deposited.
+	type DustRemoval = ResolveTo<FeeCollector, Balances>;
+	/// One fen: the smallest account there can be.
+	type ExistentialDeposit = ConstU128<1>;
+	type FreezeIdentifier = RuntimeFreezeReason;
+	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
+	type MaxLocks = ConstU32<50>;
+	type MaxReserves = ConstU32<50>;
+	type ReserveIdentifier = [u8; 8];
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeFreezeReason = RuntimeFreezeReason;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_transaction_payment::Config for Runtime {
+	/// Constant: what an official act costs must not depend on how busy the chain is.
+	type FeeMultiplierUpdate = ConstFeeMultiplier<OneForOne>;
+	type LengthToFee = LengthFee;
+	type OnChargeTransaction =
+		pallet_fee_sponsorship::Sponsored<FungibleAdapter<Balances, ResolveTo<FeeCollector, Balances>>>;
+	type OperationalFeeMultiplier = ConstU8<5>;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_fee_sponsorship::ChargeWeight<Runtime>;
+	type WeightToFee = WeightFee;
+}
+
+impl pallet_fee_sponsorship::Config for Runtime {
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Helper;
+	type CallClassifier = ProcurementCalls;
+	type Currency = Balances;
+	type GovernanceOrigin = RootOrTwoThirds;
+	type Parties = Identity;
+	type Time = Timestamp;
+	type UtcOffset = UtcOffset;
+	type WeightInfo = pallet_fee_sponsorship::weights::SubstrateWeight<Runtime>;
+}

@@ -1,0 +1,133 @@
+//! The demonstration: a chain is started, a newcomer without a token becomes a supplier and acts, and each step says who
+//! paid. It grows with the chain.
+
+#![allow(
+	clippy::arithmetic_side_effects,
+	clippy::as_conversions,
+	clippy::expect_used,
+	clippy::indexing_slicing,
+	clippy::panic,
+	clippy::unwrap_used
+)]
+
+use procurement_primitives::identity::did::format_did;
+use procurement_tests::{
+	client::{dev, identity, none, number, services, text, unit, Client, Done, Failure},
+	consent,
+	node::{Node, Sealing},
+};
+use std::time::Instant;
+
+/// Half a second a block: long enough to read along, short enough not to wait.
+const INTERVAL: u64 = 500;
+
+/// Half a year.
+const HALF_A_YEAR: u64 = 183 * 86_400_000;
+
+#[tokio::main]
+async fn main() {
+	let arguments: Vec<_> = std::env::args().skip(1).collect();
+	let keep = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+		[] => false,
+		["--keep"] => true,
+		_ => {
+			eprintln!("usage: procurement-demo [--keep]");
+			std::process::exit(2);
+		}
+	};
+	let began = Instant::now();
+	let node = Node::start(Sealing::Interval(INTERVAL));
+	let client = node.client().await;
+	story(&client).await;
+	println!("\nThe story took {:.1} s.", began.elapsed().as_secs_f32());
+	if let Some(kib) = node.resident_kib() {
+		println!("The node uses {} MiB of memory.", kib / 1024);
+	}
+	if keep {
+		println!("\nThe node goes on until you press Ctrl-C. Connect to it:");
+		println!("  WebSocket    {}", node.url());
+		println!("  polkadot.js  https://polkadot.js.org/apps/?rpc={}", node.url());
+		println!("  Registrar    //Dave (party 0)    supplier  //Eve    council  //Alice //Bob //Charlie");
+		println!("  By hand      curl -s -H 'content-type: application/json' http://127.0.0.1:{} \\", node.port());
+		println!("                 -d '{{\"id\":1,\"jsonrpc\":\"2.0\",\"method\":\"identity_party\",\"params\":[0]}}'");
+		tokio::signal::ctrl_c().await.expect("the system tells of Ctrl-C");
+	} else {
+		println!("Next: `scripts/demo --keep` leaves the node running, for polkadot.js or your own client.");
+	}
+}
+
+async fn story(client: &Client) {
+	let (registrar, supplier) = (dev("Dave"), dev("Eve"));
+	let head = client.head().await;
+	println!("The chain runs: block {}, runtime {}.", head.block_number(), head.spec_version());
+
+	step("Two people without a token");
+	println!("  The city's registrar (party 0, //Dave) has {}.", fen(client.balance(&registrar.public_key().0).await));
+	println!("  A newcomer (//Eve) has {}.", fen(client.balance(&supplier.public_key().0).await));
+
+	step("The newcomer signs a consent off chain; the registrar submits it");
+	let registration = consent::organisation(
+		"上海智慧供水设备有限公司 Shanghai Smart Water Equipment Co., Ltd.",
+		&[("CN-USCC", "91330100799655058B")],
+	);
+	let call = consent::register_for(client, &supplier, registration).await;
+	tell("registered", &client.act(&registrar, &call).await.expect("the newcomer is registered"));
+	let party = client.party_of(&supplier).await;
+	println!("  She acts for party {party}.");
+
+	step("The registrar verifies her and makes her a supplier");
+	let until = client.clock().await + HALF_A_YEAR;
+	let call = identity("verify", vec![number(party), unit("Substantial"), number(until)]);
+	tell("verified", &client.act(&registrar, &call).await.expect("she is verified"));
+	let call = identity("grant_role", vec![number(party), unit("Supplier"), none()]);
+	tell("granted", &client.act(&registrar, &call).await.expect("she is granted the role"));
+
+	step("She acts, and owns nothing");
+	let endpoint = identity("set_services", vec![services(&[("ProcurementApi", "https://supplier.example/api")])]);
+	tell("acted", &client.act(&supplier, &endpoint).await.expect("she acts"));
+	println!("  Her account still has {}.", fen(client.balance(&supplier.public_key().0).await));
+
+	step("Anybody can resolve her DID");
+	let did = format_did(&client.genesis(), party);
+	let document = client.ask("identity_resolve", vec![did.clone().into()]).await.expect("the DID resolves");
+	println!("  {did}");
+	let pretty = serde_json::to_string_pretty(&document).expect("JSON can be written");
+	pretty.lines().for_each(|line| println!("  {line}"));
+
+	step("The registrar suspends her, and the chain refuses what she does next");
+	let call = identity("suspend", vec![number(party), text("A complaint is looked into, file 2026-17")]);
+	tell("suspended", &client.act(&registrar, &call).await.expect("she is suspended"));
+	match client.act(&supplier, &endpoint).await {
+		Err(failure @ Failure::Failed { .. }) => println!("  refused    {failure}"),
+		Err(Failure::Refused(words)) => {
+			println!("  refused    {words}");
+			println!("             (a suspended party is not sponsored, and she has no money of her own)");
+		}
+		Ok(_) => panic!("a suspended party acted"),
+	}
+	let call = identity("reinstate", vec![number(party)]);
+	tell("reinstated", &client.act(&registrar, &call).await.expect("she is reinstated"));
+	tell("acted", &client.act(&supplier, &endpoint).await.expect("she acts again"));
+}
+
+fn step(title: &str) {
+	println!("\n{title}");
+}
+
+/// One line for each transaction: what, where, who paid how much.
+fn tell(what: &str, done: &Done) {
+	let paid = match done.fee() {
+		Some((payer, fee, true)) => format!("{} paid by the city's account {}", fen(fee), short(&payer)),
+		Some((payer, fee, false)) => format!("{} paid by the signer {}", fen(fee), short(&payer)),
+		None => "no fee".into(),
+	};
+	println!("  {what:<10} block {:<4} {paid}", done.block);
+}
+
+fn short(account: &[u8]) -> String {
+	format!("0x{}…", hex::encode(&account[..account.len().min(4)]))
+}
+
+fn fen(amount: u128) -> String {
+	format!("CNY {}.{:02}", amount / 100, amount % 100)
+}

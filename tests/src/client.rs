@@ -1,0 +1,426 @@
+//! A client: transactions that are waited for until they are final, and questions.
+
+use codec::{Decode, Encode};
+use procurement_primitives::identity::{
+	api::{AccountView, PartyFilter, PartyPage, PartyView},
+	PartyId,
+};
+use serde_json::Value as Json;
+use std::{
+	fmt,
+	sync::Arc,
+	time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+};
+use subxt::{
+	backend::LegacyBackend,
+	config::DefaultExtrinsicParamsBuilder,
+	dynamic::{self, At},
+	error::DispatchError,
+	ext::scale_value::Composite,
+	rpcs::client::{RpcClient, RpcParams},
+	tx::DynamicPayload,
+	OnlineClient, OnlineClientAtBlock, SubstrateConfig,
+};
+use subxt_signer::{sr25519::Keypair, SecretUri};
+use tokio::time::sleep;
+
+pub use subxt::dynamic::Value;
+
+/// A call of the chain.
+pub type Call = DynamicPayload<Composite<()>>;
+
+/// How long a transaction may take until it is final.
+const FINAL: Duration = Duration::from_secs(60);
+
+/// How long a node may take to answer.
+const READY: Duration = Duration::from_secs(90);
+
+/// For how many blocks a transaction is good. Long, because a development chain may seal many blocks in a second.
+const ERA: u64 = 2_048;
+
+/// Why a transaction had no effect.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Failure {
+	/// It ran and failed, and its fee was paid: `Pallet::Error`, or the name of the error that no pallet has.
+	Failed {
+		/// The error.
+		error: String,
+		/// The block.
+		block: u64,
+	},
+	/// It was refused before it ran: the node's words.
+	Refused(String),
+}
+
+impl Failure {
+	/// The error's name, or the node's words.
+	pub fn text(&self) -> &str {
+		match self {
+			Self::Failed { error, .. } => error,
+			Self::Refused(words) => words,
+		}
+	}
+}
+
+impl fmt::Display for Failure {
+	fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+		match self {
+			Self::Failed { error, block } => write!(out, "{error} in block {block}"),
+			Self::Refused(words) => write!(out, "refused before it ran: {words}"),
+		}
+	}
+}
+
+/// An event that a transaction caused.
+#[derive(Clone, Debug)]
+pub struct Event {
+	/// The pallet.
+	pub pallet: String,
+	/// The event.
+	pub name: String,
+	/// Its fields.
+	pub fields: Composite<()>,
+}
+
+impl Event {
+	/// The number in a field.
+	pub fn number(&self, field: &str) -> Option<u128> {
+		self.fields.at(field).and_then(Value::as_u128)
+	}
+
+	/// The account, hash or other string of bytes in a field, whatever it is wrapped in.
+	pub fn bytes(&self, field: &str) -> Option<Vec<u8>> {
+		self.fields.at(field).map(flatten)
+	}
+}
+
+/// The numbers in `value`, in order.
+fn flatten(value: &Value) -> Vec<u8> {
+	use subxt::ext::scale_value::ValueDef;
+	match &value.value {
+		ValueDef::Composite(inner) => inner.values().flat_map(flatten).collect(),
+		ValueDef::Variant(inner) => inner.values.values().flat_map(flatten).collect(),
+		_ => value.as_u128().and_then(|n| u8::try_from(n).ok()).into_iter().collect(),
+	}
+}
+
+/// A transaction that succeeded and is final.
+#[derive(Clone, Debug)]
+pub struct Done {
+	/// The block.
+	pub block: u64,
+	/// What happened in it.
+	pub events: Vec<Event>,
+}
+
+impl Done {
+	/// The first event of this name.
+	pub fn event(&self, pallet: &str, name: &str) -> Option<&Event> {
+		self.events.iter().find(|event| event.pallet == pallet && event.name == name)
+	}
+
+	/// What was paid, by whom, and whether a city's account did: (payer, fen, sponsored).
+	pub fn fee(&self) -> Option<(Vec<u8>, u128, bool)> {
+		if let Some(event) = self.event("Sponsorship", "FeeSponsored") {
+			return Some((event.bytes("payer")?, event.number("fee")?, true));
+		}
+		let event = self.event("TransactionPayment", "TransactionFeePaid")?;
+		Some((event.bytes("who")?, event.number("actual_fee")?, false))
+	}
+}
+
+/// A connection to a node.
+#[derive(Clone)]
+pub struct Client {
+	/// Plain JSON-RPC.
+	pub rpc: RpcClient,
+	/// subxt's client, which knows the chain from its metadata.
+	pub online: OnlineClient<SubstrateConfig>,
+}
+
+impl Client {
+	/// Connects, waiting for a node that is starting.
+	pub async fn connect(url: &str) -> Self {
+		let since = Instant::now();
+		loop {
+			match Self::try_connect(url).await {
+				Ok(client) => return client,
+				Err(error) if since.elapsed() > READY => panic!("{url} does not answer: {error}"),
+				Err(_) => sleep(Duration::from_millis(100)).await,
+			}
+		}
+	}
+
+	async fn try_connect(url: &str) -> Result<Self, String> {
+		let rpc = RpcClient::from_insecure_url(url).await.map_err(|error| error.to_string())?;
+		let backend: LegacyBackend<SubstrateConfig> = LegacyBackend::builder().build(rpc.clone());
+		let online = OnlineClient::from_backend(Arc::new(backend)).await.map_err(|error| error.to_string())?;
+		Ok(Self { rpc, online })
+	}
+
+	/// Calls a method of the JSON-RPC. An error is `name or message (code) data`.
+	pub async fn ask(&self, method: &str, parameters: Vec<Json>) -> Result<Json, String> {
+		let mut list = RpcParams::new();
+		for parameter in parameters {
+			list.push(parameter).expect("JSON can be written as JSON");
+		}
+		self.rpc.request(method, list).await.map_err(|error| match error {
+			subxt::rpcs::Error::User(user) => {
+				let data = user.data.as_ref().map(|data| data.get().to_string()).unwrap_or_default();
+				format!("{} ({}) {data}", user.message, user.code)
+			}
+			other => other.to_string(),
+		})
+	}
+
+	/// Seals a block by hand, at `time` (milliseconds since 1970) if one is named.
+	pub async fn seal(&self, time: Option<u64>) -> Result<Json, String> {
+		self.ask("dev_sealBlock", time.map(Json::from).into_iter().collect()).await
+	}
+
+	/// The chain as of its last final block.
+	pub async fn head(&self) -> OnlineClientAtBlock<SubstrateConfig> {
+		self.online.at_current_block().await.expect("the final head can be read")
+	}
+
+	/// The number of the last final block.
+	pub async fn final_number(&self) -> u64 {
+		self.head().await.block_number()
+	}
+
+	/// Waits until the block `number` is final.
+	pub async fn wait_for_block(&self, number: u64) {
+		let since = Instant::now();
+		while self.final_number().await < number {
+			assert!(since.elapsed() < FINAL, "block {number} is not final after {FINAL:?}");
+			sleep(Duration::from_millis(50)).await;
+		}
+	}
+
+	/// The chain's time: milliseconds since 1970.
+	pub async fn now(&self) -> u64 {
+		let address = dynamic::storage::<(), u64>("Timestamp", "Now");
+		let head = self.head().await;
+		let found = head.storage().try_fetch(address, ()).await.expect("the time can be read");
+		// No block, no time.
+		found.map_or(0, |value| value.decode().expect("the time is a u64"))
+	}
+
+	/// A time that no block before the next one is later than: the chain's, or the wall's while the chain has no block.
+	pub async fn clock(&self) -> u64 {
+		let wall = SystemTime::now().duration_since(UNIX_EPOCH).expect("it is after 1970").as_millis();
+		self.now().await.max(u64::try_from(wall).expect("it is long before the year 500,000,000"))
+	}
+
+	/// An account's free money, in fen.
+	pub async fn balance(&self, account: &[u8; 32]) -> u128 {
+		let address = dynamic::storage::<([u8; 32],), Value>("System", "Account");
+		let head = self.head().await;
+		let found = head.storage().try_fetch(address, (*account,)).await.expect("an account can be read");
+		let Some(value) = found else { return 0 };
+		let value = value.decode().expect("an account can be decoded");
+		value.at("data").at("free").and_then(Value::as_u128).expect("an account has free money")
+	}
+
+	/// The genesis block's hash.
+	pub fn genesis(&self) -> [u8; 32] {
+		self.online.genesis_hash().0
+	}
+
+	/// The version of the runtime that makes the next block.
+	pub async fn spec_version(&self) -> u64 {
+		let version = self.ask("state_getRuntimeVersion", vec![]).await.expect("the version can be read");
+		version["specVersion"].as_u64().expect("the version is a number")
+	}
+
+	/// A call's SCALE encoding.
+	pub async fn encode(&self, call: &Call) -> Vec<u8> {
+		self.head().await.tx().call_data(call).expect("the metadata knows the call")
+	}
+
+	/// Signs and submits, without waiting for a block. Returns the transaction's hash.
+	pub async fn submit(&self, signer: &Keypair, call: &Call, tip: u128) -> Result<[u8; 32], Failure> {
+		let account = signer.public_key().to_account_id();
+		let nonce = self.ask("system_accountNextIndex", vec![account.to_string().into()]).await;
+		let nonce = nonce.expect("a nonce can be read").as_u64().expect("a nonce is a number");
+		let parameters = DefaultExtrinsicParamsBuilder::new().nonce(nonce).mortal(ERA).tip(tip).build();
+		let mut transactions = self.head().await.tx();
+		let signed = transactions.create_signed(call, signer, parameters).await;
+		self.send(signed.expect("the metadata knows the call").encoded()).await
+	}
+
+	/// Submits a transaction that nobody signs. Returns its hash.
+	pub async fn submit_unsigned(&self, call: &Call) -> Result<[u8; 32], Failure> {
+		let bare = self.head().await.tx().create_unsigned(call).expect("the metadata knows the call");
+		self.send(bare.encoded()).await
+	}
+
+	async fn send(&self, bytes: &[u8]) -> Result<[u8; 32], Failure> {
+		let sent = self.ask("author_submitExtrinsic", vec![format!("0x{}", hex::encode(bytes)).into()]).await;
+		let hash = sent.map_err(Failure::Refused)?;
+		let hash = hash.as_str().expect("a hash is a string").trim_start_matches("0x").to_string();
+		Ok(hex::decode(hash).expect("a hash is hexadecimal").try_into().expect("a hash has 32 bytes"))
+	}
+
+	/// Signs, submits and waits until the block is final.
+	pub async fn act(&self, signer: &Keypair, call: &Call) -> Result<Done, Failure> {
+		self.act_with_tip(signer, call, 0).await
+	}
+
+	/// As [`Self::act`], with a tip.
+	pub async fn act_with_tip(&self, signer: &Keypair, call: &Call, tip: u128) -> Result<Done, Failure> {
+		let from = self.final_number().await;
+		let hash = self.submit(signer, call, tip).await?;
+		self.outcome(hash, from).await
+	}
+
+	/// Signs, submits, seals by hand and reads what came of it.
+	pub async fn act_and_seal(&self, signer: &Keypair, call: &Call) -> Result<Done, Failure> {
+		let from = self.final_number().await;
+		let hash = self.submit(signer, call, 0).await?;
+		self.seal(None).await.expect("a block can be sealed");
+		self.outcome(hash, from).await
+	}
+
+	/// What came of the transaction `hash`, which is in a block after `from`.
+	pub async fn outcome(&self, hash: [u8; 32], from: u64) -> Result<Done, Failure> {
+		let since = Instant::now();
+		let mut next = from + 1;
+		while since.elapsed() < FINAL {
+			while next <= self.final_number().await {
+				if let Some(outcome) = self.in_block(hash, next).await {
+					return outcome;
+				}
+				next += 1;
+			}
+			sleep(Duration::from_millis(40)).await;
+		}
+		panic!("the transaction 0x{} is in no final block after {FINAL:?}", hex::encode(hash));
+	}
+
+	/// What came of the transaction `hash` in the block `number`; `None` if it is not there.
+	async fn in_block(&self, hash: [u8; 32], number: u64) -> Option<Result<Done, Failure>> {
+		let at = self.online.at_block(number).await.expect("a final block can be read");
+		let extrinsics = at.extrinsics().fetch().await.expect("a block's transactions can be read");
+		for extrinsic in extrinsics.iter() {
+			let extrinsic = extrinsic.expect("the metadata decodes each transaction");
+			if extrinsic.hash().0 != hash {
+				continue;
+			}
+			let mut events = Vec::new();
+			let caused = extrinsic.events().await.expect("a block's events can be read");
+			for event in caused.iter() {
+				let event = event.expect("the metadata decodes each event");
+				if (event.pallet_name(), event.event_name()) == ("System", "ExtrinsicFailed") {
+					let error = DispatchError::decode_from(event.field_bytes(), at.metadata());
+					let error = error_name(&error.expect("the metadata decodes the error"));
+					return Some(Err(Failure::Failed { error, block: number }));
+				}
+				events.push(Event {
+					pallet: event.pallet_name().to_string(),
+					name: event.event_name().to_string(),
+					fields: event.decode_fields_unchecked_as().expect("the metadata decodes each event"),
+				});
+			}
+			return Some(Ok(Done { block: number, events }));
+		}
+		None
+	}
+
+	/// Asks a runtime API through `state_call`, as any client can.
+	pub async fn state_call<Answer: Decode>(&self, function: &str, arguments: &[u8]) -> Answer {
+		let arguments = format!("0x{}", hex::encode(arguments));
+		let answer = self.ask("state_call", vec![function.into(), arguments.into()]).await;
+		let answer = answer.unwrap_or_else(|error| panic!("{function}: {error}"));
+		let answer = answer.as_str().expect("an answer is a string").trim_start_matches("0x");
+		let answer = hex::decode(answer).expect("an answer is hexadecimal");
+		Answer::decode(&mut &answer[..]).unwrap_or_else(|error| panic!("{function}: {error}"))
+	}
+
+	/// A party.
+	pub async fn party(&self, id: PartyId) -> Option<PartyView<[u8; 32]>> {
+		self.state_call("IdentityApi_party", &id.encode()).await
+	}
+
+	/// Parties.
+	pub async fn parties(&self, filter: PartyFilter, from: PartyId, limit: u32) -> PartyPage<[u8; 32]> {
+		self.state_call("IdentityApi_parties", &(filter, from, limit).encode()).await
+	}
+
+	/// What an account may do, and for whom.
+	pub async fn account(&self, account: &[u8; 32]) -> Option<AccountView> {
+		self.state_call("IdentityApi_account", account).await
+	}
+
+	/// The party that an account acts for; it must act for one.
+	pub async fn party_of(&self, who: &Keypair) -> PartyId {
+		self.account(&who.public_key().0).await.expect("the account acts for a party").party
+	}
+
+	/// The nonce of an account's next consent.
+	pub async fn consent_nonce(&self, account: &[u8; 32]) -> u32 {
+		self.state_call("IdentityApi_consent_nonce", account).await
+	}
+}
+
+/// An error's name: `Pallet::Error`, or `BadOrigin` and the like.
+fn error_name(error: &DispatchError) -> String {
+	match error {
+		DispatchError::Module(module) => module.details_string(),
+		other => format!("{other:?}"),
+	}
+}
+
+/// The well-known development account `//name`.
+pub fn dev(name: &str) -> Keypair {
+	let uri: SecretUri = format!("//{name}").parse().expect("a name is a derivation path");
+	Keypair::from_uri(&uri).expect("a derivation path gives a key")
+}
+
+/// An account as an argument.
+pub fn account(who: &Keypair) -> Value {
+	Value::from_bytes(who.public_key().0)
+}
+
+/// An account as an address.
+pub fn address(who: &Keypair) -> Value {
+	Value::unnamed_variant("Id", [account(who)])
+}
+
+/// A call.
+pub fn call(pallet: &str, name: &str, arguments: Vec<Value>) -> Call {
+	dynamic::tx(pallet, name, Composite::unnamed(arguments))
+}
+
+/// A call of the identity pallet.
+pub fn identity(name: &str, arguments: Vec<Value>) -> Call {
+	call("Identity", name, arguments)
+}
+
+/// A unit variant as an argument: a role, an assurance level.
+pub fn unit(name: &str) -> Value {
+	Value::unnamed_variant(name, [])
+}
+
+/// A number as an argument.
+pub fn number(value: impl Into<u128>) -> Value {
+	Value::u128(value.into())
+}
+
+/// `None` as an argument.
+pub fn none() -> Value {
+	unit("None")
+}
+
+/// Text as an argument.
+pub fn text(words: &str) -> Value {
+	Value::from_bytes(words)
+}
+
+/// One service endpoint, as `set_services` takes them.
+pub fn services(list: &[(&str, &str)]) -> Value {
+	Value::unnamed_composite(
+		list.iter()
+			.map(|(kind, endpoint)| Value::named_composite([("kind", text(kind)), ("endpoint", text(endpoint))])),
+	)
+}
