@@ -123,9 +123,18 @@ fn execute(cli: Cli) -> Result<()> {
 fn run_node(cli: Cli) -> Result<()> {
 	let mut base = cli.run.base.clone();
 	base.validator |= cli.run.collator;
-	let mut runner = runner(&cli, &base)?;
-	let development = matches!(runner.config().chain_spec.chain_type(), ChainType::Development);
+	// Looked at before anything is prepared: a node that cannot run must not ask for keys first.
+	let spec = cli.load_spec(&base.chain_id(base.is_dev()?)?)?;
+	let development = matches!(spec.chain_type(), ChainType::Development);
 	refuse_what_does_not_fit(&cli, development)?;
+	if !development && !cfg!(feature = "collator") {
+		return Err(Error::Input(format!(
+			"the chain `{}` needs a relay chain, and this node was built without that part, the collator. Get it by \
+			 `cargo build --release --features procurement-node/collator`, or run a chain of your own by `--dev`",
+			spec.name(),
+		)));
+	}
+	let mut runner = runner(&cli, &base)?;
 	adjust_rpc(runner.config_mut(), &base, development);
 	service::check_ports(runner.config())?;
 
@@ -144,13 +153,7 @@ fn run_node(cli: Cli) -> Result<()> {
 		})
 	}
 	#[cfg(not(feature = "collator"))]
-	{
-		Err(Error::Input(format!(
-			"the chain `{}` needs a relay chain, and this node was built without that part. Get it by `cargo build \
-			 --release --features procurement-node/collator`, or run a chain of your own by `--dev`",
-			runner.config().chain_spec.name(),
-		)))
-	}
+	Ok(())
 }
 
 /// Options that mean nothing on the chain chosen are refused rather than ignored.

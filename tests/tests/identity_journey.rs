@@ -127,14 +127,18 @@ async fn bad_registrations_should_fail_with_the_reason() {
 		"{again:?}"
 	);
 
+	// Registering claims no identifier, being verified does: nobody can squat on a public number.
 	let call = consent::register_for(&client, &ferdie, registration).await;
-	assert_failed(client.act(&registrar, &call).await, "IdentifierTaken");
+	client.act(&registrar, &call).await.expect("a registration with somebody else's number waits for a registrar");
+	let until = client.clock().await + DAY;
+	let verify = |party: u32| identity("verify", vec![number(party), unit("High"), number(until)]);
+	let (first, second) = (client.party_of(&eve).await, client.party_of(&ferdie).await);
+	client.act(&registrar, &verify(first)).await.expect("the right holder is verified");
+	assert_failed(client.act(&registrar, &verify(second)).await, "IdentifierTaken");
 
 	assert_failed(
 		client.act(&registrar, &identity("suspend", vec![number(999u32), text("nobody")])).await,
 		"UnknownParty",
 	);
-	let until = client.clock().await + DAY;
-	let call = identity("verify", vec![number(0u32), unit("High"), number(until)]);
-	assert_failed(client.act(&registrar, &call).await, "SelfVerification");
+	assert_failed(client.act(&registrar, &verify(0)).await, "SelfVerification");
 }

@@ -38,7 +38,7 @@ async fn json_and_state_call_should_agree() {
 	loop {
 		let page = client.ask("identity_parties", vec![json!({}), cursor, 1.into()]).await.expect("a page is given");
 		seen.extend(page["parties"].as_array().expect("a list").iter().map(|party| party["id"].clone()));
-		cursor = page["next"].clone();
+		cursor = page["cursor"].clone();
 		if cursor.is_null() {
 			break;
 		}

@@ -53,7 +53,7 @@ const QUEUE: usize = 64;
 /// Blocks made one after another, at most, for one transaction: for those that were left over and for the agenda.
 const MAX_FOLLOW_UPS: u32 = 64;
 /// How long the pool gets to notice that a block took its transactions.
-const POOL_DELAY: Duration = Duration::from_millis(100);
+const POOL_PATIENCE: Duration = Duration::from_secs(2);
 
 type Header = <Block as BlockT>::Header;
 type BoxedError = Box<dyn std::error::Error + Send + Sync>;
@@ -240,8 +240,8 @@ async fn seal_on_transactions(sealer: Sealer, client: Arc<FullClient>, pool: Arc
 					break;
 				}
 				Ok(sealed) => {
-					Delay::new(POOL_DELAY).await;
-					if pool.status().ready == 0 && !has_due_tasks(&client, &sealed) {
+					let left_over = pool.ready_at_with_timeout(sealed.hash, POOL_PATIENCE).await.next().is_some();
+					if !left_over && !has_due_tasks(&client, &sealed) {
 						break;
 					}
 				}

@@ -3,7 +3,11 @@
 use crate::{types::*, Config, ConsentNonces, Delegates, Error, Event, Links, Pallet, Parties, Recoveries};
 use alloc::vec::Vec;
 use codec::Encode;
-use frame_support::{ensure, pallet_prelude::DispatchResult, traits::{EnsureOrigin, Get}};
+use frame_support::{
+	ensure,
+	pallet_prelude::DispatchResult,
+	traits::{EnsureOrigin, Get},
+};
 use frame_system::ensure_signed;
 use procurement_primitives::{
 	identity::{
@@ -173,10 +177,10 @@ impl<T: Config> Pallet<T> {
 			None => return Err(Error::<T>::DelegateNotFrozen.into()),
 			Some(by) if *by == Authority::Party(party) => {
 				ensure!(Self::ensure_controller(origin)? == party, Error::<T>::NotController);
-			},
+			}
 			Some(_) => {
 				Self::ensure_registrar_over(origin, party)?;
-			},
+			}
 		}
 		*frozen = None;
 		Links::<T>::insert(&account, link);
@@ -234,7 +238,7 @@ impl<T: Config> Pallet<T> {
 			Err(origin) => {
 				ensure!(Self::ensure_controller(origin)? == party, Error::<T>::NotController);
 				Ok(())
-			},
+			}
 		}
 	}
 }

@@ -95,7 +95,7 @@ impl<T: Config> Pallet<T> {
 			RoleAuthority::Holder(needed) if <Self as PartiesTrait<T::AccountId>>::has_role(by, needed) => {
 				ensure!(by != party, Error::<T>::OwnParty);
 				Ok(Authority::Party(by))
-			},
+			}
 			_ => Err(Error::<T>::WrongAuthority.into()),
 		}
 	}
@@ -106,7 +106,7 @@ impl<T: Config> Pallet<T> {
 		let who = ensure_signed(origin)?;
 		let link = Self::link_of(&who)?;
 		match link.capacity {
-			Capacity::Controller => {},
+			Capacity::Controller => {}
 			Capacity::Retired => return Err(Error::<T>::AccountRetired.into()),
 			Capacity::Delegate { .. } => return Err(Error::<T>::NotController.into()),
 		}

@@ -1,9 +1,10 @@
 //! What must always hold of the stored state, one function a rule.
 
 use crate::{
-	types::*, Config, Delegates, Identifiers, Links, NextPartyId, Pallet, Parties, PartyDetails, Recoveries, Roles, Services,
+	types::*, Config, Delegates, Identifiers, Links, NextPartyId, Pallet, Parties, PartyDetails, Recoveries, Roles,
+	Services,
 };
-use frame_support::ensure;
+use frame_support::{ensure, traits::Get};
 use procurement_primitives::identity::{PartyKind, Status};
 use sp_runtime::TryRuntimeError;
 

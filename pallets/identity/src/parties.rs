@@ -1,7 +1,8 @@
 //! The life of a party: registered, verified, suspended, given roles, closed.
 
 use crate::{
-	types::*, Config, Error, Event, Identifiers, NextPartyId, Pallet, Parties, PartyDetails, Recoveries, Roles, Services,
+	types::*, Config, Error, Event, Identifiers, NextPartyId, Pallet, Parties, PartyDetails, Recoveries, Roles,
+	Services,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, pallet_prelude::DispatchResult, BoundedVec};
@@ -11,10 +12,7 @@ use procurement_primitives::identity::{
 use sp_runtime::DispatchError;
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_register(
-		controller: T::AccountId,
-		registration: Registration,
-	) -> Result<PartyId, DispatchError> {
+	pub(crate) fn do_register(controller: T::AccountId, registration: Registration) -> Result<PartyId, DispatchError> {
 		let kind = registration.kind();
 		let details = Self::check_registration(registration)?;
 		let party = NextPartyId::<T>::get();
@@ -52,15 +50,16 @@ impl<T: Config> Pallet<T> {
 	/// Bounds and form of what a party says of itself.
 	fn check_registration(registration: Registration) -> Result<Details<T>, DispatchError> {
 		Ok(match registration {
-			Registration::Organisation { name, identifiers } => {
-				Details::Organisation { name: Self::check_name(name)?, identifiers: Self::check_identifiers(identifiers)? }
+			Registration::Organisation { name, identifiers } => Details::Organisation {
+				name: Self::check_name(name)?,
+				identifiers: Self::check_identifiers(identifiers)?,
 			},
 			Registration::Person { commitment } => Details::Person { commitment },
 			Registration::Device { name, owner } => {
 				let name = Self::check_name(name)?;
 				ensure!(Self::party_of(owner)?.kind == PartyKind::Organisation, Error::<T>::OwnerNotOrganisation);
 				Details::Device { name, owner }
-			},
+			}
 		})
 	}
 
@@ -113,7 +112,7 @@ impl<T: Config> Pallet<T> {
 		match record.status {
 			Status::Suspended { .. } => return Err(Error::<T>::PartySuspended.into()),
 			Status::Deactivated => return Err(Error::<T>::PartyDeactivated.into()),
-			Status::Pending | Status::Verified(_) => {},
+			Status::Pending | Status::Verified(_) => {}
 		}
 		for identifier in Self::identifiers_of(party) {
 			let holder = Identifiers::<T>::get(&identifier);

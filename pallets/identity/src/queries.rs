@@ -6,9 +6,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use procurement_primitives::identity::{
-	api::{
-		AccountView, DelegateView, PartyFilter, PartyPage, PartyView, RoleView, ServiceView, MAX_PAGE, MAX_SCAN,
-	},
+	api::{AccountView, DelegateView, PartyFilter, PartyPage, PartyView, RoleView, ServiceView, MAX_PAGE, MAX_SCAN},
 	traits::Parties as _,
 	PartyId, Permissions,
 };
@@ -25,14 +23,13 @@ impl<T: Config> Pallet<T> {
 		let delegates = Delegates::<T>::iter_key_prefix(id).filter_map(|account| match Links::<T>::get(&account)? {
 			Link { capacity: Capacity::Delegate { permissions, until, frozen }, person, .. } => {
 				Some(DelegateView { account, permissions, until, frozen: frozen.is_some(), person })
-			},
+			}
 			_ => None,
 		});
 		let roles = Roles::<T>::iter_prefix(id).map(|(role, Grant { by, until })| RoleView { role, by, until });
-		let services = Services::<T>::get(id).into_iter().map(|service| ServiceView {
-			kind: service.kind.into_inner(),
-			endpoint: service.endpoint.into_inner(),
-		});
+		let services = Services::<T>::get(id)
+			.into_iter()
+			.map(|service| ServiceView { kind: service.kind.into_inner(), endpoint: service.endpoint.into_inner() });
 		let mut roles: Vec<_> = roles.collect();
 		roles.sort_by_key(|held| held.role);
 		Some(PartyView {

@@ -91,9 +91,7 @@ pub struct Party<AccountId> {
 }
 
 /// What a party says of itself, read by people rather than by acts.
-#[derive(
-	CloneNoBound, DebugNoBound, Decode, Encode, EqNoBound, MaxEncodedLen, PartialEqNoBound, TypeInfo,
-)]
+#[derive(CloneNoBound, DebugNoBound, Decode, Encode, EqNoBound, MaxEncodedLen, PartialEqNoBound, TypeInfo)]
 #[scale_info(skip_type_params(T))]
 pub enum Details<T: Config> {
 	/// Of an organisation.

@@ -83,6 +83,7 @@ fn check_uscc(code: &[u8]) -> Result<(), IdentifierError> {
 }
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects)]
 mod tests {
 	use super::*;
 	use proptest::prelude::*;
