@@ -113,8 +113,9 @@ ensure_node() {
 	[ "$major" -ge 20 ] || die "Node.js 20 or newer is needed, this is $(node --version)"
 }
 
-# npm_ci DIR: the packages of DIR's lock file, installed once for each lock file and kept outside the checkout.
-npm_ci() {
+# npm_packages DIR: the packages of DIR's lock file (by `npm install`: `npm ci` refuses the optional packages of other
+# platforms that npm itself leaves without a version), installed once for each lock file and kept outside the checkout.
+npm_packages() {
 	local key store
 	key="$(sha256sum "$1/package-lock.json" | cut -c1-16)"
 	store="${CARGO_TARGET_DIR%/*}/npm-$key"
@@ -122,7 +123,7 @@ npm_ci() {
 		rm -rf "$store"
 		mkdir -p "$store"
 		cp "$1/package.json" "$1/package-lock.json" "$store/"
-		npm ci --prefix "$store" --ignore-scripts --no-audit --no-fund
+		(cd "$store" && npm install --ignore-scripts --no-audit --no-fund)
 		touch "$store/.complete"
 	fi
 	rm -rf "$1/node_modules"

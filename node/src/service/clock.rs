@@ -135,8 +135,8 @@ pub fn exists(client: &FullClient, at: <Block as BlockT>::Hash, pallet: &str, it
 	Ok(raw(client, at, &plain_key(pallet, item))?.is_some())
 }
 
-/// A storage value.
-fn stored<T: Decode>(
+/// A storage value, if there is one.
+pub fn stored<T: Decode>(
 	client: &FullClient,
 	at: <Block as BlockT>::Hash,
 	pallet: &str,

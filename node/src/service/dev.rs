@@ -52,8 +52,9 @@ use crate::{
 const QUEUE: usize = 64;
 /// Blocks made one after another, at most, for one transaction: for those that were left over and for the agenda.
 const MAX_FOLLOW_UPS: u32 = 64;
-/// How long the pool gets to notice that a block took its transactions.
-const POOL_PATIENCE: Duration = Duration::from_secs(2);
+/// How long and how often the pool gets to notice that a block took its transactions: three seconds together.
+const POOL_DELAY: Duration = Duration::from_millis(20);
+const POOL_LOOKS: u32 = 150;
 
 type Header = <Block as BlockT>::Header;
 type BoxedError = Box<dyn std::error::Error + Send + Sync>;
@@ -240,14 +241,25 @@ async fn seal_on_transactions(sealer: Sealer, client: Arc<FullClient>, pool: Arc
 					break;
 				}
 				Ok(sealed) => {
-					let left_over = pool.ready_at_with_timeout(sealed.hash, POOL_PATIENCE).await.next().is_some();
-					if !left_over && !has_due_tasks(&client, &sealed) {
+					if pool_is_empty(&pool).await && !has_due_tasks(&client, &sealed) {
 						break;
 					}
 				}
 			}
 		}
 	}
+}
+
+/// Whether no transaction is left over. The pool learns of a block some time after it was made, so what it still shows is
+/// believed only when it stays.
+async fn pool_is_empty(pool: &FullPool) -> bool {
+	for _ in 0..POOL_LOOKS {
+		if pool.status().ready == 0 {
+			return true;
+		}
+		Delay::new(POOL_DELAY).await;
+	}
+	false
 }
 
 /// Whether the scheduler has something to do in the block after this one.
@@ -259,7 +271,8 @@ fn has_due_tasks(client: &FullClient, sealed: &Sealed) -> bool {
 	let agenda = clock::raw(client, sealed.hash, &key).ok().flatten();
 	let tasks = agenda.and_then(|bytes| codec::Compact::<u32>::decode(&mut bytes.as_slice()).ok());
 	tasks.is_some_and(|tasks| tasks.0 > 0)
-		|| clock::exists(client, sealed.hash, "Scheduler", "IncompleteSince").unwrap_or(false)
+		|| clock::stored::<BlockNumber>(client, sealed.hash, "Scheduler", "IncompleteSince")
+			.is_ok_and(|since| since.is_some_and(|since| since <= sealed.number))
 }
 
 /// No peers, and no port that another program could want or reach.
