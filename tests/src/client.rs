@@ -38,6 +38,9 @@ const READY: Duration = Duration::from_secs(90);
 /// For how many blocks a transaction is good. Long, because a development chain may seal many blocks in a second.
 const ERA: u64 = 2_048;
 
+/// How often, every 100 ms, the pool is given time to learn of the head that a transaction was born at.
+const POOL_LOOKS: u32 = 30;
+
 /// Why a transaction had no effect.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Failure {
@@ -246,7 +249,17 @@ impl Client {
 		let parameters = DefaultExtrinsicParamsBuilder::new().nonce(nonce).mortal(ERA).tip(tip).build();
 		let mut transactions = self.head().await.tx();
 		let signed = transactions.create_signed(call, signer, parameters).await;
-		self.send(signed.expect("the metadata knows the call").encoded()).await
+		let encoded = signed.expect("the metadata knows the call").encoded().to_vec();
+		// The pool learns of a head a moment after its subscribers do, and until then cannot know the transaction's birth.
+		for _ in 0..POOL_LOOKS {
+			match self.send(&encoded).await {
+				Err(Failure::Refused(reason)) if reason.contains("ancient birth block") => {
+					sleep(Duration::from_millis(100)).await;
+				}
+				done => return done,
+			}
+		}
+		self.send(&encoded).await
 	}
 
 	/// Submits a transaction that nobody signs. Returns its hash.
