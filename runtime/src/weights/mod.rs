@@ -1,7 +1,7 @@
 //! What blocks can hold and what things weigh.
 //!
-//! The SDK's pallets use their own reference weights. Ours are measured on this runtime by `scripts/weights`, which
-//! writes a module for each of them here.
+//! The SDK's pallets use their own reference weights. Ours still carry estimates, written in their own crates: nobody has
+//! run `scripts/weights` yet, which measures them on this runtime and writes a module for each of them here.
 
 use frame_support::{
 	dispatch::DispatchClass,
