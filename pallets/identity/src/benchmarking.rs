@@ -209,12 +209,12 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn verify() {
+	fn verify_party() {
 		registrar::<T>();
 		let party = register_party::<T>(CONTROLLER);
 
 		#[extrinsic_call]
-		_(signed::<T>(REGISTRAR), party, AssuranceLevel::High, FOREVER);
+		verify(signed::<T>(REGISTRAR), party, AssuranceLevel::High, FOREVER);
 
 		assert!(matches!(status_of::<T>(party), Some(Status::Verified(_))));
 	}

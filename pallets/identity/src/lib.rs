@@ -456,7 +456,7 @@ pub mod pallet {
 		/// Vouches for a party at a level until a moment; verifying anew replaces what was. A registrar's delegate with
 		/// `REGISTER`, or the council; never the party itself. Emits `Verified`.
 		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::verify())]
+		#[pallet::weight(T::WeightInfo::verify_party())]
 		pub fn verify(
 			origin: OriginFor<T>,
 			party: PartyId,

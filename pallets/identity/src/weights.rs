@@ -11,8 +11,8 @@ pub trait WeightInfo {
 	fn register() -> Weight;
 	/// Weight of `register_for`.
 	fn register_for() -> Weight;
-	/// Weight of `verify`.
-	fn verify() -> Weight;
+	/// Weight of `verify`. Not of the same name: the benchmark macro has a variable of that name.
+	fn verify_party() -> Weight;
 	/// Weight of `suspend`.
 	fn suspend() -> Weight;
 	/// Weight of `reinstate`.
@@ -55,7 +55,7 @@ impl WeightInfo for () {
 	fn register_for() -> Weight {
 		Weight::from_parts(100_000_000, 10_000)
 	}
-	fn verify() -> Weight {
+	fn verify_party() -> Weight {
 		Weight::from_parts(100_000_000, 10_000)
 	}
 	fn suspend() -> Weight {
