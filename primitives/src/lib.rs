@@ -7,6 +7,12 @@
 
 extern crate alloc;
 
+pub mod agenda;
+pub mod bid;
+pub mod budget;
 pub mod identity;
+pub mod licence;
+pub mod money;
 pub mod refusal;
+pub mod tender;
 pub mod time;

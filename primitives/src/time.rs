@@ -1,7 +1,54 @@
 //! The clock of the law: Unix time in milliseconds, as `pallet-timestamp` keeps it. Block numbers appear in no rule.
 
+#![allow(clippy::cast_possible_truncation, reason = "SCALE's derive casts the indices of variants")]
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use sp_runtime::DispatchError;
+
 /// A moment of chain time: milliseconds since 1970-01-01T00:00:00Z.
 pub type Moment = u64;
 
+/// One minute in milliseconds.
+pub const MINUTE: Moment = 60_000;
+
 /// One day in milliseconds.
 pub const DAY: Moment = 86_400_000;
+
+/// How long something takes, as a rule says it.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub enum Period {
+	/// So many milliseconds, whatever the days are called.
+	#[codec(index = 0)]
+	Calendar(Moment),
+	/// So many working days after the day it begins on, to the end of the last one, city time: Saturdays, Sundays and
+	/// the recorded holidays do not count.
+	#[codec(index = 1)]
+	Working(u16),
+}
+
+/// Turns the periods of rules into moments. A deadline is fixed to a moment when it is created; only a declared outage
+/// moves it afterwards.
+pub trait Calendar {
+	/// The first moment that is `period` after `from`, in a city whose time is UTC plus `utc_offset_minutes`. Fails with
+	/// a typed error if no such moment can be told.
+	fn after(from: Moment, period: Period, utc_offset_minutes: i32) -> Result<Moment, DispatchError>;
+
+	/// `deadline`, moved out by the length of each declared outage that it falls into.
+	fn extended(deadline: Moment) -> Moment;
+}

@@ -1,0 +1,3 @@
+//! `procurement`: what officials, keyholders and suppliers type.
+
+fn main() {}

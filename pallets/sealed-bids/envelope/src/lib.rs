@@ -1,0 +1,3 @@
+//! Sealed envelopes.
+
+#![cfg_attr(not(feature = "std"), no_std)]

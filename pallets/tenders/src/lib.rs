@@ -1,0 +1,3 @@
+//! The notice: rules, lots, criteria, dates, enquiries, amendments.
+
+#![cfg_attr(not(feature = "std"), no_std)]

@@ -1,0 +1,45 @@
+//! What a buyer may spend, as the pipeline sees it.
+
+pub mod api;
+
+use crate::{identity::PartyId, money::Balance, tender::TenderId};
+use sp_runtime::DispatchResult;
+
+/// The number of a budget line.
+pub type LineId = u32;
+
+/// The number of a contract.
+pub type ContractId = u32;
+
+/// The money behind tenders: what a published tender may cost at most is put aside on its budget line.
+pub trait Reserve {
+	/// Puts `amount` aside on `line` for `tender`, which has nothing put aside yet. Fails with a typed error if the line
+	/// is unknown, not `owner`'s or closed, or has less than that free.
+	fn reserve(line: LineId, owner: PartyId, tender: TenderId, amount: Balance) -> DispatchResult;
+
+	/// Frees all that is still put aside for `tender`. Nothing happens if that is nothing.
+	fn release(tender: TenderId) -> DispatchResult;
+}
+
+/// The money behind contracts.
+pub trait Spend<AccountId> {
+	/// Moves `amount` of what is put aside for `tender` to `contract`, and frees nothing. Fails with a typed error if
+	/// less than that is put aside.
+	fn commit(tender: TenderId, contract: ContractId, amount: Balance) -> DispatchResult;
+
+	/// Pays `amount` of what is committed to `contract` to `payee`.
+	fn pay(contract: ContractId, payee: &AccountId, amount: Balance) -> DispatchResult;
+
+	/// Frees all that is still committed to `contract`. Nothing happens if that is nothing.
+	fn uncommit(contract: ContractId) -> DispatchResult;
+}
+
+/// The account that holds a party's own money on this chain: bonds are held there, payments arrive there. It is not the
+/// account that signs.
+pub trait Purses<AccountId> {
+	/// The account of `party`.
+	fn purse(party: PartyId) -> AccountId;
+
+	/// The account of the treasury: where what a bidder forfeits goes, never to the buyer.
+	fn treasury() -> AccountId;
+}

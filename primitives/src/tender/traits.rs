@@ -1,0 +1,89 @@
+//! How the stages of a purchase meet: a stage reads the one before it and hands on to the one after it.
+
+use super::{LotSet, Phase, TenderId};
+use crate::{identity::PartyId, money::Balance, time::Moment};
+use alloc::vec::Vec;
+use codec::{Decode, Encode};
+use scale_info::TypeInfo;
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// What bidding needs to know of a tender: one small read.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct BiddingTerms {
+	/// Who buys.
+	pub buyer: PartyId,
+	/// Whether it is still a draft: keys and beacons are registered, bids are not taken.
+	pub draft: bool,
+	/// Where it stands; `None` for a draft and for a tender that has ended.
+	pub phase: Option<Phase>,
+	/// Grows with each amendment that touches what bids depend on. A bid is sealed for one version.
+	pub version: u32,
+	/// Grows each time the tender is given fresh keys; part of what keys are derived from.
+	pub key_generation: u32,
+	/// Whether bids have a price envelope beside the technical one.
+	pub two_envelopes: bool,
+	/// Its lots.
+	pub lots: LotSet,
+	/// How many keyholders it has, *n*.
+	pub keyholders: u8,
+	/// How many of them open it, *t*.
+	pub threshold: u8,
+	/// The last bid is taken before this moment; declared outages are counted in.
+	pub bid_deadline: Moment,
+	/// From `bid_deadline` (price stage: from the moment the release is allowed), how long keyholders have to release.
+	pub release_period: Moment,
+	/// After that, how long bidders have to open their own envelopes.
+	pub self_opening_period: Moment,
+	/// The ruleset's minimum of standing bids for a lot.
+	pub minimum_bids: u32,
+	/// What a bidder leaves as a bond.
+	pub bond: Balance,
+}
+
+/// Reads tenders. Answered by tenders, asked by bids.
+pub trait TenderInspect {
+	/// What bidding needs to know. Fails with a typed error if there is no such tender.
+	fn bidding(tender: TenderId) -> Result<BiddingTerms, DispatchError>;
+
+	/// Its keyholders in the order of their indices, which count from 1: at most 16.
+	fn keyholders(tender: TenderId) -> Vec<PartyId>;
+
+	/// Fails with a typed error unless `bidder` holds, at `at`, a valid licence of every class that the tender asks for.
+	fn ensure_eligible(tender: TenderId, bidder: PartyId, at: Moment) -> DispatchResult;
+
+	/// The most that the weight of `ensure_eligible` grows by: how many classes the tender asks for.
+	fn licence_classes(tender: TenderId) -> u32;
+}
+
+/// What bidding tells the tender. Answered by tenders.
+pub trait TenderControl {
+	/// The tender ends: too few bids stand. They stay sealed.
+	fn too_few_bids(tender: TenderId) -> DispatchResult;
+
+	/// Every bid of the technical stage is opened, or marked as impossible to open: evaluation begins.
+	fn opened(tender: TenderId) -> DispatchResult;
+
+	/// A key came out before the deadline: no bid is taken until the tender has fresh keys and a new deadline.
+	fn rekey(tender: TenderId) -> DispatchResult;
+}
+
+/// What a tender tells bidding: the one hook from the notice to the bids. Answered by bids.
+pub trait BiddingHook {
+	/// Fails with a typed error unless every keyholder has registered a key for every stage of this key generation and
+	/// sealed its beacon, and may hold keys for this buyer: independent of it and not too many of one appointing body.
+	/// Asked when a tender is published, and when it resumes with fresh keys.
+	fn ensure_sealed(tender: TenderId) -> DispatchResult;
+
+	/// Bidding has begun, or has resumed with fresh keys.
+	fn begun(tender: TenderId) -> DispatchResult;
+
+	/// The tender was cancelled: nothing is opened any more, and every bond goes back.
+	fn cancelled(tender: TenderId) -> DispatchResult;
+}
+
+/// For tests and benchmarks of the later stages: makes tenders without going the whole way.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait TenderSetup {
+	/// An active tender with these lots, keyholders and threshold; bids are taken until `deadline`.
+	fn active(buyer: PartyId, lots: u8, keyholders: Vec<PartyId>, threshold: u8, deadline: Moment) -> TenderId;
+}
