@@ -3,6 +3,7 @@
 #![allow(clippy::cast_possible_truncation, reason = "SCALE's derive casts the indices of variants")]
 
 pub mod api;
+pub mod traits;
 
 use crate::{identity::PartyId, tender::LotId};
 use alloc::vec::Vec;

@@ -28,3 +28,10 @@ pub trait FourEyes<AccountId> {
 	/// they are not the same.
 	fn ensure_distinct(first: &AccountId, second: &AccountId) -> Result<(), DispatchError>;
 }
+
+/// Suspends parties by a rule of the chain, without anybody deciding.
+pub trait Discipline {
+	/// Suspends `party`, for the public record, because of `reason`. Only the council reinstates it. Nothing happens to
+	/// a party that is suspended or closed already.
+	fn suspend(party: PartyId, reason: &[u8]) -> sp_runtime::DispatchResult;
+}

@@ -81,6 +81,19 @@ pub trait BiddingHook {
 	fn cancelled(tender: TenderId) -> DispatchResult;
 }
 
+/// What the stages after bidding say of where a tender stands. Answered by the last stage that knows.
+pub trait LaterStages {
+	/// The phase after `Evaluation` that an opened tender is in; `None` while it is still evaluated.
+	fn phase(tender: TenderId) -> Option<Phase>;
+}
+
+/// No stage after bidding.
+impl LaterStages for () {
+	fn phase(_: TenderId) -> Option<Phase> {
+		None
+	}
+}
+
 /// For tests and benchmarks of the later stages: makes tenders without going the whole way.
 #[cfg(feature = "runtime-benchmarks")]
 pub trait TenderSetup {
