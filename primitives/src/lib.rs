@@ -11,6 +11,8 @@ pub mod agenda;
 pub mod bid;
 pub mod budget;
 pub mod identity;
+#[cfg(feature = "std")]
+pub mod json;
 pub mod licence;
 pub mod money;
 pub mod refusal;

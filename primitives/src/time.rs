@@ -37,18 +37,71 @@ pub enum Period {
 	#[codec(index = 0)]
 	Calendar(Moment),
 	/// So many working days after the day it begins on, to the end of the last one, city time: Saturdays, Sundays and
-	/// the recorded holidays do not count.
+	/// the recorded holidays do not count, recorded working weekends do. None at all is no time.
 	#[codec(index = 1)]
 	Working(u16),
+}
+
+/// A calendar day of the city: the number of days since 1970-01-01, which is day 0, by the city's own clocks.
+pub type Date = u32;
+
+/// What a day is, where its weekday does not tell.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub enum DayKind {
+	/// Nobody works, whatever the weekday.
+	#[codec(index = 0)]
+	Holiday,
+	/// People work although it is a Saturday or a Sunday, in exchange for a day off elsewhere (调休).
+	#[codec(index = 1)]
+	WorkingDay,
+}
+
+/// A day that is not what its weekday says.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Day {
+	/// Which.
+	pub date: Date,
+	/// What it is.
+	pub kind: DayKind,
 }
 
 /// Turns the periods of rules into moments. A deadline is fixed to a moment when it is created; only a declared outage
 /// moves it afterwards.
 pub trait Calendar {
 	/// The first moment that is `period` after `from`, in a city whose time is UTC plus `utc_offset_minutes`. Fails with
-	/// a typed error if no such moment can be told.
+	/// a typed error if no such moment can be told. Costs at most four small reads, however many days.
 	fn after(from: Moment, period: Period, utc_offset_minutes: i32) -> Result<Moment, DispatchError>;
 
-	/// `deadline`, moved out by the length of each declared outage that it falls into.
+	/// `deadline`, moved out by the length of each declared outage that it falls into: the earliest first, and what it is
+	/// moved into moves it again. A deadline that was not in an outage stays, so that of two deadlines the earlier may
+	/// come to lie after the later. One read.
 	fn extended(deadline: Moment) -> Moment;
 }

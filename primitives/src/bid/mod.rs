@@ -5,9 +5,14 @@
 pub mod api;
 pub mod traits;
 
+mod status;
+mod terms;
+
+pub use status::{BondState, Disqualification, StageStatus};
+
 use crate::{identity::PartyId, tender::LotId};
 use alloc::vec::Vec;
-use codec::{Decode, DecodeWithMemTracking, Encode};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
 /// Who bids. Today the party itself. Bonds, fees and eligibility go through this one type, so that a one-time pseudonym
@@ -20,7 +25,7 @@ pub const MAX_ANSWERS: usize = 128;
 pub const MAX_DOCUMENTS: usize = 64;
 /// Longest statement in bytes of UTF-8.
 pub const MAX_STATEMENT: usize = 2_048;
-/// Longest text of an answer, a media type or a URI, in bytes of UTF-8.
+/// Longest text of an answer, a media type or a URI in bytes of UTF-8, and longest wrapped key in bytes.
 pub const MAX_TEXT: usize = 512;
 
 /// What stands in an envelope. The index is the version of its form.
@@ -45,7 +50,7 @@ pub struct PayloadV1 {
 }
 
 /// A lot's price.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct LotPrice {
 	/// The lot.
 	pub lot: LotId,

@@ -1,6 +1,13 @@
 //! What a buyer may spend, as the pipeline sees it.
 
 pub mod api;
+mod currency;
+mod issuance;
+mod movement;
+
+pub use currency::{Currency, CurrencyCode, MalformedCurrencyCode};
+pub use issuance::{DepositId, DepositState, Destination, RedemptionId, RedemptionState};
+pub use movement::{Cause, Movement, MovementKind};
 
 use crate::{identity::PartyId, money::Balance, tender::TenderId};
 use sp_runtime::DispatchResult;
@@ -40,6 +47,23 @@ pub trait Purses<AccountId> {
 	/// The account of `party`.
 	fn purse(party: PartyId) -> AccountId;
 
+	/// The account of `party`, made to last without a balance, so that all that is in it can be held. To be called before
+	/// money in it is held; otherwise its last unit cannot be. Where accounts need not be made to last it does no more
+	/// than `purse`.
+	fn open(party: PartyId) -> AccountId {
+		Self::purse(party)
+	}
+
 	/// The account of the treasury: where what a bidder forfeits goes, never to the buyer.
 	fn treasury() -> AccountId;
+}
+
+/// For benchmarks of the pallets that spend: money without going the whole way.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait BudgetSetup {
+	/// An open line of `owner` with `amount` free.
+	fn funded_line(owner: PartyId, amount: Balance) -> LineId;
+
+	/// Puts `amount` more into the purse of `party`.
+	fn fill_purse(party: PartyId, amount: Balance);
 }

@@ -104,6 +104,9 @@ pub enum Authority {
 	/// A party that holds the role which the decision needs.
 	#[codec(index = 1)]
 	Party(PartyId),
+	/// Nobody: a rule of the chain, which follows from what the party did. Only the council undoes it.
+	#[codec(index = 2)]
+	Rule,
 }
 
 /// A registrar's word on who the party is.
@@ -133,7 +136,8 @@ pub struct Verification {
 /// Where a party stands.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum Status {
-	/// Registered, not yet verified: may do nothing but be verified, and change its own keys.
+	/// Registered or amended, and not verified since: may do nothing but be verified, correct its facts and change its
+	/// own keys.
 	#[codec(index = 0)]
 	Pending,
 	/// Verified: may act until the verification expires.

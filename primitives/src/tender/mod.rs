@@ -3,10 +3,16 @@
 #![allow(clippy::cast_possible_truncation, reason = "SCALE's derive casts the indices of variants")]
 
 pub mod api;
+mod codes;
 mod lots;
+mod notice;
+mod ruleset;
 pub mod traits;
 
+pub use codes::*;
 pub use lots::{LotId, LotSet, MAX_LOTS};
+pub use notice::*;
+pub use ruleset::*;
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -80,4 +86,30 @@ pub enum Phase {
 	/// A contract is made and carried out.
 	#[codec(index = 6)]
 	Contract,
+}
+
+impl Phase {
+	/// Every phase, in the order in which a tender goes through them.
+	pub const ALL: [Self; 7] = [
+		Self::Tendering,
+		Self::Rekeying,
+		Self::Opening,
+		Self::Evaluation,
+		Self::Standstill,
+		Self::Award,
+		Self::Contract,
+	];
+
+	/// Its name, as the JSON-RPC shows it.
+	pub const fn code(self) -> &'static str {
+		match self {
+			Self::Tendering => "tendering",
+			Self::Rekeying => "rekeying",
+			Self::Opening => "opening",
+			Self::Evaluation => "evaluation",
+			Self::Standstill => "standstill",
+			Self::Award => "award",
+			Self::Contract => "contract",
+		}
+	}
 }

@@ -1,6 +1,6 @@
 //! How the stages of a purchase meet: a stage reads the one before it and hands on to the one after it.
 
-use super::{LotSet, Phase, TenderId};
+use super::{LotSet, Phase, TenderId, UnsuccessfulReason};
 use crate::{identity::PartyId, money::Balance, time::Moment};
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
@@ -48,7 +48,8 @@ pub trait TenderInspect {
 	/// Its keyholders in the order of their indices, which count from 1: at most 16.
 	fn keyholders(tender: TenderId) -> Vec<PartyId>;
 
-	/// Fails with a typed error unless `bidder` holds, at `at`, a valid licence of every class that the tender asks for.
+	/// Fails with a typed error unless `bidder` holds, at `at`, a valid licence of every class that the tender asks for,
+	/// and is invited if anybody is.
 	fn ensure_eligible(tender: TenderId, bidder: PartyId, at: Moment) -> DispatchResult;
 
 	/// The most that the weight of `ensure_eligible` grows by: how many classes the tender asks for.
@@ -65,6 +66,15 @@ pub trait TenderControl {
 
 	/// A key came out before the deadline: no bid is taken until the tender has fresh keys and a new deadline.
 	fn rekey(tender: TenderId) -> DispatchResult;
+}
+
+/// How the stages after opening end a tender. Answered by tenders, asked by the stage that decides.
+pub trait TenderOutcome {
+	/// The tender ends with success. What is put aside for it stays, for its contracts.
+	fn complete(tender: TenderId) -> DispatchResult;
+
+	/// The tender ends without success, and what is put aside for it is freed.
+	fn unsuccessful(tender: TenderId, reason: UnsuccessfulReason) -> DispatchResult;
 }
 
 /// What a tender tells bidding: the one hook from the notice to the bids. Answered by bids.
