@@ -50,6 +50,8 @@ pub enum Failure {
 		error: String,
 		/// The block.
 		block: u64,
+		/// What happened all the same: above all, who paid.
+		events: Vec<Event>,
 	},
 	/// It was refused before it ran: the node's words.
 	Refused(String),
@@ -63,19 +65,27 @@ impl Failure {
 			Self::Refused(words) => words,
 		}
 	}
+
+	/// What was paid, as [`Done::fee`] says it. Nothing for what was refused.
+	pub fn fee(&self) -> Option<(Vec<u8>, u128, bool)> {
+		match self {
+			Self::Failed { events, .. } => fee(events),
+			Self::Refused(_) => None,
+		}
+	}
 }
 
 impl fmt::Display for Failure {
 	fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
 		match self {
-			Self::Failed { error, block } => write!(out, "{error} in block {block}"),
+			Self::Failed { error, block, .. } => write!(out, "{error} in block {block}"),
 			Self::Refused(words) => write!(out, "refused before it ran: {words}"),
 		}
 	}
 }
 
 /// An event that a transaction caused.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Event {
 	/// The pallet.
 	pub pallet: String,
@@ -112,6 +122,8 @@ fn flatten(value: &Value) -> Vec<u8> {
 pub struct Done {
 	/// The block.
 	pub block: u64,
+	/// Its place among the block's transactions, from 0.
+	pub index: u32,
 	/// What happened in it.
 	pub events: Vec<Event>,
 }
@@ -119,17 +131,25 @@ pub struct Done {
 impl Done {
 	/// The first event of this name.
 	pub fn event(&self, pallet: &str, name: &str) -> Option<&Event> {
-		self.events.iter().find(|event| event.pallet == pallet && event.name == name)
+		find(&self.events, pallet, name)
 	}
 
 	/// What was paid, by whom, and whether a city's account did: (payer, fen, sponsored).
 	pub fn fee(&self) -> Option<(Vec<u8>, u128, bool)> {
-		if let Some(event) = self.event("Sponsorship", "FeeSponsored") {
-			return Some((event.bytes("payer")?, event.number("fee")?, true));
-		}
-		let event = self.event("TransactionPayment", "TransactionFeePaid")?;
-		Some((event.bytes("who")?, event.number("actual_fee")?, false))
+		fee(&self.events)
 	}
+}
+
+fn find<'a>(events: &'a [Event], pallet: &str, name: &str) -> Option<&'a Event> {
+	events.iter().find(|event| event.pallet == pallet && event.name == name)
+}
+
+fn fee(events: &[Event]) -> Option<(Vec<u8>, u128, bool)> {
+	if let Some(event) = find(events, "Sponsorship", "FeeSponsored") {
+		return Some((event.bytes("payer")?, event.number("fee")?, true));
+	}
+	let event = find(events, "TransactionPayment", "TransactionFeePaid")?;
+	Some((event.bytes("who")?, event.number("actual_fee")?, false))
 }
 
 /// A connection to a node.
@@ -225,6 +245,33 @@ impl Client {
 		value.at("data").at("free").and_then(Value::as_u128).expect("an account has free money")
 	}
 
+	/// All the money there is, in fen.
+	pub async fn issuance(&self) -> u128 {
+		let address = dynamic::storage::<(), u128>("Balances", "TotalIssuance");
+		let head = self.head().await;
+		let found = head.storage().try_fetch(address, ()).await.expect("the issuance can be read");
+		found.map_or(0, |value| value.decode().expect("the issuance is a number"))
+	}
+
+	/// The account that the city pays fees from.
+	pub async fn purse(&self) -> [u8; 32] {
+		let address = dynamic::storage::<(), Value>("Sponsorship", "OperationsAccount");
+		let head = self.head().await;
+		let found = head.storage().try_fetch(address, ()).await.expect("the account can be read");
+		let value = found.expect("the city has one").decode().expect("an account can be decoded");
+		flatten(&value).try_into().expect("an account has 32 bytes")
+	}
+
+	/// What the city has paid for a party on the last day on which it did, in fen.
+	pub async fn spent(&self, party: PartyId) -> u128 {
+		let address = dynamic::storage::<(u32,), Value>("Sponsorship", "Spent");
+		let head = self.head().await;
+		let found = head.storage().try_fetch(address, (party,)).await.expect("a spending can be read");
+		let Some(value) = found else { return 0 };
+		let value = value.decode().expect("a spending can be decoded");
+		value.at("amount").and_then(Value::as_u128).expect("a spending has an amount")
+	}
+
 	/// The genesis block's hash.
 	pub fn genesis(&self) -> [u8; 32] {
 		self.online.genesis_hash().0
@@ -241,15 +288,28 @@ impl Client {
 		self.head().await.tx().call_data(call).expect("the metadata knows the call")
 	}
 
-	/// Signs and submits, without waiting for a block. Returns the transaction's hash.
-	pub async fn submit(&self, signer: &Keypair, call: &Call, tip: u128) -> Result<[u8; 32], Failure> {
+	/// What the node says a call would cost at most, in fen.
+	pub async fn estimate(&self, signer: &Keypair, call: &Call) -> u128 {
+		let signed = self.sign(signer, call, 0).await;
+		let answer = self.ask("payment_queryInfo", vec![format!("0x{}", hex::encode(signed)).into()]).await;
+		let fee = answer.expect("the fee can be asked for")["partialFee"].clone();
+		fee.as_str().expect("an amount is a string").parse().expect("an amount is a number")
+	}
+
+	/// Signs for the runtime and the nonce of now, and keeps what is signed.
+	pub async fn sign(&self, signer: &Keypair, call: &Call, tip: u128) -> Vec<u8> {
 		let account = signer.public_key().to_account_id();
 		let nonce = self.ask("system_accountNextIndex", vec![account.to_string().into()]).await;
 		let nonce = nonce.expect("a nonce can be read").as_u64().expect("a nonce is a number");
 		let parameters = DefaultExtrinsicParamsBuilder::new().nonce(nonce).mortal(ERA).tip(tip).build();
 		let mut transactions = self.head().await.tx();
 		let signed = transactions.create_signed(call, signer, parameters).await;
-		let encoded = signed.expect("the metadata knows the call").encoded().to_vec();
+		signed.expect("the metadata knows the call").encoded().to_vec()
+	}
+
+	/// Signs and submits, without waiting for a block. Returns the transaction's hash.
+	pub async fn submit(&self, signer: &Keypair, call: &Call, tip: u128) -> Result<[u8; 32], Failure> {
+		let encoded = self.sign(signer, call, tip).await;
 		// The pool learns of a head a moment after its subscribers do, and until then cannot know the transaction's birth.
 		for _ in 0..POOL_LOOKS {
 			match self.send(&encoded).await {
@@ -268,7 +328,8 @@ impl Client {
 		self.send(bare.encoded()).await
 	}
 
-	async fn send(&self, bytes: &[u8]) -> Result<[u8; 32], Failure> {
+	/// Submits an encoded transaction. Returns its hash.
+	pub async fn send(&self, bytes: &[u8]) -> Result<[u8; 32], Failure> {
 		let sent = self.ask("author_submitExtrinsic", vec![format!("0x{}", hex::encode(bytes)).into()]).await;
 		let hash = sent.map_err(Failure::Refused)?;
 		let hash = hash.as_str().expect("a hash is a string").trim_start_matches("0x").to_string();
@@ -320,14 +381,13 @@ impl Client {
 			if extrinsic.hash().0 != hash {
 				continue;
 			}
-			let mut events = Vec::new();
+			let (mut events, mut failed) = (Vec::new(), None);
 			let caused = extrinsic.events().await.expect("a block's events can be read");
 			for event in caused.iter() {
 				let event = event.expect("the metadata decodes each event");
 				if (event.pallet_name(), event.event_name()) == ("System", "ExtrinsicFailed") {
 					let error = DispatchError::decode_from(event.field_bytes(), at.metadata());
-					let error = error_name(&error.expect("the metadata decodes the error"));
-					return Some(Err(Failure::Failed { error, block: number }));
+					failed = Some(error_name(&error.expect("the metadata decodes the error")));
 				}
 				events.push(Event {
 					pallet: event.pallet_name().to_string(),
@@ -335,7 +395,11 @@ impl Client {
 					fields: event.decode_fields_unchecked_as().expect("the metadata decodes each event"),
 				});
 			}
-			return Some(Ok(Done { block: number, events }));
+			let index = u32::try_from(extrinsic.index()).expect("a block has few transactions");
+			return Some(match failed {
+				Some(error) => Err(Failure::Failed { error, block: number, events }),
+				None => Ok(Done { block: number, index, events }),
+			});
 		}
 		None
 	}
@@ -423,6 +487,11 @@ pub fn number(value: impl Into<u128>) -> Value {
 /// `None` as an argument.
 pub fn none() -> Value {
 	unit("None")
+}
+
+/// A weight as an argument: picoseconds of computing and bytes of proof.
+pub fn weight(time: u64, proof: u64) -> Value {
+	Value::named_composite([("ref_time", number(time)), ("proof_size", number(proof))])
 }
 
 /// Text as an argument.

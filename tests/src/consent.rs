@@ -1,7 +1,10 @@
 //! Consents: what a newcomer, who has no account yet, signs off chain.
 
-use crate::client::{Call, Client, Value};
-use procurement_primitives::identity::consent::{payload, Purpose};
+use crate::client::{account, identity, number, Call, Client, Value};
+use procurement_primitives::identity::{
+	consent::{payload, Purpose},
+	PartyId, Permissions,
+};
 use sp_crypto_hashing::blake2_256;
 use subxt::ext::scale_value::Composite;
 use subxt_signer::sr25519::Keypair;
@@ -45,9 +48,22 @@ pub async fn registration_hash(client: &Client, registration: &Value) -> [u8; 32
 	blake2_256(&client.encode(&call).await[2..])
 }
 
+/// The call by which a controller makes `who`, which consents, a delegate of `party` with `permissions` until a moment.
+pub async fn add_delegate(
+	client: &Client,
+	who: &Keypair,
+	party: PartyId,
+	permissions: Permissions,
+	until: u64,
+) -> Call {
+	let consent = sign(client, who, &Purpose::Delegate(party)).await;
+	let arguments = vec![account(who), number(permissions.bits()), number(until), consent];
+	identity("add_delegate", arguments)
+}
+
 /// The call that registers `who` as `registration`, which anybody may submit.
 pub async fn register_for(client: &Client, who: &Keypair, registration: Value) -> Call {
 	let purpose = Purpose::Register(registration_hash(client, &registration).await);
 	let consent = sign(client, who, &purpose).await;
-	crate::client::identity("register_for", vec![crate::client::account(who), registration, consent])
+	identity("register_for", vec![account(who), registration, consent])
 }

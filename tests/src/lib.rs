@@ -1,5 +1,5 @@
 //! What the end-to-end tests and the demonstration share: a node that is started and stopped, a client that acts on it,
-//! and the consents that newcomers sign.
+//! the consents that newcomers sign, and what the city's offices do.
 //!
 //! Nothing here knows the runtime at compile time. The client reads the metadata of the node it talks to, as a
 //! stranger's program would, and so the tests also prove that the metadata is enough.
@@ -7,7 +7,6 @@
 // A test may stop where it stands: nobody's money is lost, and a panic with a message is the report.
 #![allow(
 	clippy::arithmetic_side_effects,
-	clippy::as_conversions,
 	clippy::expect_used,
 	clippy::indexing_slicing,
 	clippy::panic,
@@ -17,4 +16,5 @@
 pub mod client;
 pub mod consent;
 pub mod node;
+pub mod office;
 pub mod wasm;

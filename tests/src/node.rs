@@ -2,7 +2,7 @@
 
 use crate::client::Client;
 use std::{
-	ffi::OsString,
+	ffi::{OsStr, OsString},
 	fs::{self, File},
 	net::TcpListener,
 	path::{Path, PathBuf},
@@ -60,11 +60,23 @@ impl Node {
 		node
 	}
 
+	/// Starts a development node of `chain` (a built-in city's name, or a chain spec's file) on a folder of its own.
+	pub fn start_chain(chain: impl AsRef<OsStr>, sealing: Sealing) -> Self {
+		let base = TempDir::new().expect("a temporary folder can be made");
+		let mut node = Self::start_with(base.path(), Some(chain.as_ref()), sealing);
+		node.base = Some(base);
+		node
+	}
+
 	/// Starts a development node on `base`, which outlives it.
 	pub fn start_on(base: &Path, sealing: Sealing) -> Self {
+		Self::start_with(base, None, sealing)
+	}
+
+	fn start_with(base: &Path, chain: Option<&OsStr>, sealing: Sealing) -> Self {
 		// Between our looking for a free port and the node's binding it, somebody else may take it: try again.
 		for _ in 0..3 {
-			let mut node = Self::spawn(base, sealing);
+			let mut node = Self::spawn(base, chain, sealing);
 			if node.answers() {
 				return node;
 			}
@@ -75,7 +87,7 @@ impl Node {
 		panic!("no free port was found");
 	}
 
-	fn spawn(base: &Path, sealing: Sealing) -> Self {
+	fn spawn(base: &Path, chain: Option<&OsStr>, sealing: Sealing) -> Self {
 		let port = free_port();
 		let log = base.join(format!("node-{port}.log"));
 		let file = File::create(&log).expect("the log can be written");
@@ -83,6 +95,7 @@ impl Node {
 			.args(["--dev", "--sealing", &sealing.argument(), "--rpc-port", &port.to_string(), "--port", "0"])
 			.args(["--no-prometheus", "--no-telemetry", "--no-mdns", "--base-path"])
 			.arg(base)
+			.args(chain.map(|chain| [OsStr::new("--chain"), chain]).into_iter().flatten())
 			.stdin(Stdio::null())
 			.stdout(file.try_clone().expect("the log can be written twice"))
 			.stderr(file)

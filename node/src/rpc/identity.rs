@@ -14,7 +14,7 @@ use sp_api::ProvideRuntimeApi;
 use sp_core::crypto::Ss58Codec;
 use std::sync::Arc;
 
-/// Who decided, in JSON: `council` or `party`.
+/// Who decided, in JSON: `"council"`, `{"party": 7}`, or `"rule"`.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum AuthorityJson {
@@ -22,6 +22,8 @@ pub enum AuthorityJson {
 	Council,
 	/// A party, by number.
 	Party(PartyId),
+	/// Nobody: a rule of the chain.
+	Rule,
 }
 
 impl From<Authority> for AuthorityJson {
@@ -29,6 +31,7 @@ impl From<Authority> for AuthorityJson {
 		match authority {
 			Authority::Governance => Self::Council,
 			Authority::Party(id) => Self::Party(id),
+			Authority::Rule => Self::Rule,
 		}
 	}
 }
@@ -381,4 +384,21 @@ fn text(bytes: &[u8]) -> String {
 /// An account's address in the chain's own format.
 fn address(account: &AccountId) -> String {
 	account.to_ss58check_with_version(procurement_runtime::SS58_PREFIX.into())
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use serde_json::json;
+
+	#[test]
+	fn authorities_should_show_who_decided() {
+		for (authority, shown) in [
+			(Authority::Governance, json!("council")),
+			(Authority::Party(7), json!({ "party": 7 })),
+			(Authority::Rule, json!("rule")),
+		] {
+			assert_eq!(json!(AuthorityJson::from(authority)), shown);
+		}
+	}
 }

@@ -403,5 +403,15 @@ mod benchmarks {
 		assert_eq!(status_of::<T>(party), Some(Status::Deactivated));
 	}
 
+	#[benchmark]
+	fn amend() {
+		let party = verified_party::<T>(CONTROLLER);
+
+		#[extrinsic_call]
+		_(signed::<T>(CONTROLLER), organisation::<T>(FRESH));
+
+		assert_eq!(status_of::<T>(party), Some(Status::Pending));
+	}
+
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
 }

@@ -49,12 +49,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The index names the verified holder of each identifier, and every verified party's identifiers are in it.
+	/// The index names the verified holder of each identifier, and every verified party's identifiers are in it; who was
+	/// never verified with its present facts, or is closed, holds none.
 	fn identifiers_name_their_holder() -> Result<(), TryRuntimeError> {
 		for (identifier, id) in Identifiers::<T>::iter() {
 			ensure!(Self::identifiers_of(id).contains(&identifier), "identifier indexed for another party");
 			let party = Parties::<T>::get(id).ok_or("identifier of no party")?;
-			ensure!(party.status != Status::Deactivated, "identifier of a closed party");
+			let holds = matches!(party.status, Status::Verified(_) | Status::Suspended { verification: Some(_), .. });
+			ensure!(holds, "identifier of a party that was not verified with it, or is closed");
 		}
 		for (id, party) in Parties::<T>::iter() {
 			if matches!(party.status, Status::Verified(_)) {

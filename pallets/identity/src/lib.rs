@@ -19,13 +19,16 @@
 //! ([`Pallet::grant_role`]). Mei adds Jun's account as a delegate that may bid ([`Pallet::add_delegate`]). Jun's phone is
 //! stolen: Mei, Jun's colleague or a registrar freezes it at once ([`Pallet::freeze_delegate`]). Mei loses her own key: a
 //! registrar proposes her new one, the council approves ([`Pallet::propose_recovery`], [`Pallet::approve_recovery`]).
-//! The firm is caught lying: it is suspended ([`Pallet::suspend`]) and no act of it is accepted until it is reinstated.
+//! The firm moves and changes its name: it says so ([`Pallet::amend`]), and waits to be verified again. The firm is caught
+//! lying: it is suspended ([`Pallet::suspend`]) and no act of it is accepted until it is reinstated.
 //!
 //! ## For other pallets
 //!
 //! The pallet answers through `Parties` and `FourEyes` of `procurement_primitives::identity::traits`. Approvals that need
 //! four eyes ask [`FourEyes::ensure_distinct`](procurement_primitives::identity::traits::FourEyes) with both accounts;
-//! the persons behind them were tied by a registrar, not by the party that approves.
+//! the persons behind them were tied by a registrar, not by the party that approves. A signer's origin does not tell whether
+//! a proxy signed in its place, so keeping approvals out of proxies is up to the runtime's `ProxyType`. A rule that suspends
+//! without anybody deciding does it through `Discipline`.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -222,6 +225,15 @@ pub mod pallet {
 			/// By whom.
 			by: Authority,
 		},
+		/// A party says something else of itself, and waits to be verified again.
+		Amended {
+			/// The party.
+			party: PartyId,
+			/// What it said before.
+			old: Details<T>,
+			/// What it says now.
+			new: Details<T>,
+		},
 		/// A party was closed for good.
 		Deactivated {
 			/// The party.
@@ -335,7 +347,7 @@ pub mod pallet {
 		AccountRetired,
 		/// The account already acts, or once acted, for a party. Use a fresh account.
 		AccountInUse,
-		/// The party was never verified. Ask a registrar.
+		/// The party was never verified, or has changed its facts since. Ask a registrar.
 		NotVerified,
 		/// The party's verification has expired. Ask a registrar to verify it anew.
 		VerificationExpired,
@@ -343,7 +355,7 @@ pub mod pallet {
 		PartySuspended,
 		/// The party is closed for good. Register a new one.
 		PartyDeactivated,
-		/// The party is not suspended. Nothing to reinstate.
+		/// The party is not suspended. Nothing to reinstate; look at its status.
 		NotSuspended,
 		/// The delegate is frozen. Its controller, or whoever froze it, can unfreeze it.
 		DelegateFrozen,
@@ -367,7 +379,7 @@ pub mod pallet {
 		SelfVerification,
 		/// A registrar may not decide about its own party. Another registrar or the council must.
 		OwnParty,
-		/// An organisation or a device needs a name.
+		/// An organisation or a device needs a name. Give its public name, 1 to 256 bytes.
 		NameMissing,
 		/// The name is longer than 256 bytes. Shorten it.
 		NameTooLong,
@@ -375,21 +387,22 @@ pub mod pallet {
 		NotUtf8,
 		/// The reason is empty or longer than 256 bytes. Put long grounds into a document and cite it.
 		BadReason,
-		/// An organisation needs at least one identifier.
+		/// An organisation needs at least one identifier. Give its number in a public register.
 		IdentifierMissing,
 		/// More identifiers than `MaxIdentifiers`. Keep those that registrars check.
 		TooManyIdentifiers,
 		/// The same identifier twice. Remove one.
 		DuplicateIdentifier,
-		/// A scheme or number is empty, too long or has characters that do not belong there.
+		/// A scheme or number is empty, too long or has characters that do not belong there. Write the scheme as
+		/// org-id.guide does (capitals, digits, hyphens, up to 20) and the number without spaces, up to 64; a USCC has 18.
 		MalformedIdentifier,
 		/// The last character of the USCC does not fit the others. Check it for typing errors.
 		WrongCheckCharacter,
 		/// A verified party holds this identifier. If it is wrong, ask a registrar to deactivate or suspend it.
 		IdentifierTaken,
-		/// A device's owner must be an organisation.
+		/// A device's owner must be an organisation. Name the one that runs it.
 		OwnerNotOrganisation,
-		/// The party named is not a person.
+		/// The party named is not a person. Name the person's own party.
 		NotPerson,
 		/// No person is tied to the account. Ask a registrar to tie one.
 		PersonMissing,
@@ -407,12 +420,14 @@ pub mod pallet {
 		TooManyDelegates,
 		/// More services than `MaxServices`. Remove one first.
 		TooManyServices,
-		/// A service's type or endpoint is empty or too long.
+		/// A service's type or endpoint is empty or too long. Give a type of 1 to 64 bytes and a URI of 1 to 256.
 		BadService,
 		/// No recovery is proposed for the party. A registrar must propose one.
 		NoRecovery,
-		/// All party numbers are used. The chain needs an upgrade.
+		/// All party numbers are used. The chain needs an upgrade; tell the council.
 		IdsExhausted,
+		/// A party stays what it is: organisation, person or device. Register a new party of the other kind.
+		KindChanged,
 	}
 
 	#[pallet::hooks]
@@ -477,7 +492,7 @@ pub mod pallet {
 		}
 
 		/// Lifts a suspension; an earlier verification counts again until its end. A registrar, or the council; what the
-		/// council suspended only the council reinstates. Emits `Reinstated`.
+		/// council or a rule of the chain suspended only the council reinstates. Emits `Reinstated`.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::reinstate())]
 		pub fn reinstate(origin: OriginFor<T>, party: PartyId) -> DispatchResult {
@@ -626,6 +641,17 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::deactivate())]
 		pub fn deactivate(origin: OriginFor<T>, party: PartyId) -> DispatchResult {
 			Self::do_deactivate(origin, party)
+		}
+
+		/// Corrects what the signer's party says of itself: name, identifiers, commitment or owner, all in place of what it
+		/// said before; the kind stays. The party is `Pending` again, whoever had verified it, and its old identifiers are
+		/// free for others. Roles stay on record and count again once it is verified. The controller only, and not while
+		/// the party is suspended: nobody amends its way out. Emits `Amended`.
+		#[pallet::call_index(19)]
+		#[pallet::weight(T::WeightInfo::amend())]
+		pub fn amend(origin: OriginFor<T>, details: Registration) -> DispatchResult {
+			let party = Self::ensure_controller(origin)?;
+			Self::do_amend(party, details)
 		}
 	}
 }

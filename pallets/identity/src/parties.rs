@@ -7,7 +7,8 @@ use crate::{
 use alloc::vec::Vec;
 use frame_support::{ensure, pallet_prelude::DispatchResult, BoundedVec};
 use procurement_primitives::identity::{
-	Authority, Identifier, IdentifierError, Name, PartyId, PartyKind, Reason, Role, Status, Verification,
+	traits::Discipline, Authority, Identifier, IdentifierError, Name, PartyId, PartyKind, Reason, Role, Status,
+	Verification,
 };
 use sp_runtime::DispatchError;
 
@@ -44,6 +45,25 @@ impl<T: Config> Pallet<T> {
 		for role in &party.roles {
 			Self::do_grant_role(id, *role, Grant { by: Authority::Governance, until: None })?;
 		}
+		Ok(())
+	}
+
+	/// Replaces what a party says of itself. Whoever verified it vouched for the old facts only.
+	pub(crate) fn do_amend(party: PartyId, details: Registration) -> DispatchResult {
+		let mut record = Self::party_of(party)?;
+		match record.status {
+			Status::Suspended { .. } => return Err(Error::<T>::PartySuspended.into()),
+			Status::Deactivated => return Err(Error::<T>::PartyDeactivated.into()),
+			Status::Pending | Status::Verified(_) => {}
+		}
+		ensure!(details.kind() == record.kind, Error::<T>::KindChanged);
+		let new = Self::check_registration(details)?;
+		let old = PartyDetails::<T>::get(party).ok_or(Error::<T>::UnknownParty)?;
+		Self::free_identifiers(party);
+		record.status = Status::Pending;
+		Parties::<T>::insert(party, record);
+		PartyDetails::<T>::insert(party, &new);
+		Self::deposit_event(Event::Amended { party, old, new });
 		Ok(())
 	}
 
@@ -105,6 +125,15 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// Takes a party's identifiers, as far as it holds them, out of the index, so that others may be verified with them.
+	fn free_identifiers(party: PartyId) {
+		for identifier in Self::identifiers_of(party) {
+			if Identifiers::<T>::get(&identifier) == Some(party) {
+				Identifiers::<T>::remove(identifier);
+			}
+		}
+	}
+
 	pub(crate) fn do_verify(party: PartyId, verification: Verification) -> DispatchResult {
 		ensure!(verification.by != Authority::Party(party), Error::<T>::SelfVerification);
 		ensure!(Self::now() < verification.until, Error::<T>::NotInFuture);
@@ -145,7 +174,11 @@ impl<T: Config> Pallet<T> {
 		let Status::Suspended { by: suspender, verification, .. } = record.status else {
 			return Err(Error::<T>::NotSuspended.into());
 		};
-		ensure!(suspender != Authority::Governance || by == Authority::Governance, Error::<T>::WrongAuthority);
+		let may = match suspender {
+			Authority::Party(_) => true,
+			Authority::Governance | Authority::Rule => by == Authority::Governance,
+		};
+		ensure!(may, Error::<T>::WrongAuthority);
 		record.status = verification.map_or(Status::Pending, Status::Verified);
 		Parties::<T>::insert(party, record);
 		Self::deposit_event(Event::Reinstated { party, by });
@@ -193,15 +226,20 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_controller_of_or_governance(origin, party)?;
 		let mut record = Self::party_of(party)?;
 		ensure!(record.status != Status::Deactivated, Error::<T>::PartyDeactivated);
-		for identifier in Self::identifiers_of(party) {
-			if Identifiers::<T>::get(&identifier) == Some(party) {
-				Identifiers::<T>::remove(identifier);
-			}
-		}
+		Self::free_identifiers(party);
 		record.status = Status::Deactivated;
 		Parties::<T>::insert(party, record);
 		Recoveries::<T>::remove(party);
 		Self::deposit_event(Event::Deactivated { party });
 		Ok(())
+	}
+}
+
+impl<T: Config> Discipline for Pallet<T> {
+	fn suspend(party: PartyId, reason: &[u8]) -> DispatchResult {
+		match Self::party_of(party)?.status {
+			Status::Suspended { .. } | Status::Deactivated => Ok(()),
+			Status::Pending | Status::Verified(_) => Self::do_suspend(party, Authority::Rule, reason.to_vec()),
+		}
 	}
 }

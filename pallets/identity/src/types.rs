@@ -28,7 +28,7 @@ pub struct IdentifierInput {
 	pub id: Vec<u8>,
 }
 
-/// What a party says of itself when it registers.
+/// What a party says of itself when it registers, or corrects later.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
 pub enum Registration {
 	/// A legal person.
@@ -91,7 +91,17 @@ pub struct Party<AccountId> {
 }
 
 /// What a party says of itself, read by people rather than by acts.
-#[derive(CloneNoBound, DebugNoBound, Decode, Encode, EqNoBound, MaxEncodedLen, PartialEqNoBound, TypeInfo)]
+#[derive(
+	CloneNoBound,
+	DebugNoBound,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	EqNoBound,
+	MaxEncodedLen,
+	PartialEqNoBound,
+	TypeInfo,
+)]
 #[scale_info(skip_type_params(T))]
 pub enum Details<T: Config> {
 	/// Of an organisation.

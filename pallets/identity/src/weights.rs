@@ -45,6 +45,8 @@ pub trait WeightInfo {
 	fn set_services() -> Weight;
 	/// Weight of `deactivate`.
 	fn deactivate() -> Weight;
+	/// Weight of `amend`.
+	fn amend() -> Weight;
 }
 
 /// A flat figure a call, for mocks.
@@ -104,6 +106,9 @@ impl WeightInfo for () {
 		Weight::from_parts(100_000_000, 10_000)
 	}
 	fn deactivate() -> Weight {
+		Weight::from_parts(100_000_000, 10_000)
+	}
+	fn amend() -> Weight {
 		Weight::from_parts(100_000_000, 10_000)
 	}
 }

@@ -3,7 +3,6 @@
 
 #![allow(
 	clippy::arithmetic_side_effects,
-	clippy::as_conversions,
 	clippy::expect_used,
 	clippy::indexing_slicing,
 	clippy::panic,

@@ -1,5 +1,6 @@
 use super::*;
 use crate::{Delegates, Identifiers, Links, Parties, PartyDetails, Services};
+use procurement_primitives::identity::traits::Discipline;
 use proptest::prelude::*;
 
 /// Who takes part in random sequences.
@@ -53,6 +54,8 @@ fn step((call, signer, account, party, rest): Step) {
 		16 => Identity::cancel_recovery(origin, party),
 		17 => Identity::set_services(origin, vec![service; usize::from(rest % 5)]),
 		18 => Identity::deactivate(origin, party),
+		19 => Identity::amend(origin, registration),
+		20 => <Identity as Discipline>::suspend(party, &why),
 		_ => {
 			set_time(Timestamp::get() + DAY);
 			Ok(())
@@ -65,7 +68,7 @@ proptest! {
 
 	#[test]
 	fn invariants_should_hold_when_calls_come_in_any_order(
-		steps in proptest::collection::vec((0u8..20, 0usize..8, 0usize..6, 0u32..6, 0u8..=255), 1..60),
+		steps in proptest::collection::vec((0u8..22, 0usize..8, 0usize..6, 0u32..6, 0u8..=255), 1..60),
 	) {
 		new_test_ext().execute_with(|| {
 			for one in steps {
@@ -95,6 +98,7 @@ fn invariants_should_be_reported_broken_when_the_state_is() {
 	noticed(|_| Links::<Test>::remove(id(Alice)));
 	noticed(|_| Identifiers::<Test>::remove(&Identity::identifiers_of(REGISTRAR)[0]));
 	noticed(|party| Identifiers::<Test>::insert(&Identity::identifiers_of(REGISTRAR)[0], party));
+	noticed(|party| Parties::<Test>::mutate(party, |party| party.as_mut().unwrap().status = Status::Pending));
 	noticed(|_| Parties::<Test>::mutate(REGISTRAR, |party| party.as_mut().unwrap().delegates = 1));
 	noticed(|_| Services::<Test>::insert(99, frame_support::BoundedVec::default()));
 	noticed(|_| {

@@ -2,7 +2,9 @@
 
 #![allow(clippy::arithmetic_side_effects, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
+mod amend;
 mod delegates;
+mod discipline;
 mod four_eyes;
 mod invariants;
 mod keys;
