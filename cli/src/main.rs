@@ -1,3 +1,7 @@
 //! `procurement`: what officials, keyholders and suppliers type.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+	procurement_cli::run()
+}

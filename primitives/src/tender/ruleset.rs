@@ -585,6 +585,9 @@ mod tests {
 	use super::*;
 	use RulesetFault::*;
 
+	/// A way to spoil a ruleset.
+	type Spoil = fn(&mut Ruleset);
+
 	fn open() -> Ruleset {
 		Ruleset::default_for(Procedure::Open)
 	}
@@ -612,7 +615,7 @@ mod tests {
 
 	#[test]
 	fn check_should_name_the_fault_when_one_figure_is_wrong() {
-		let cases: &[(fn(&mut Ruleset), RulesetFault)] = &[
+		let cases: &[(Spoil, RulesetFault)] = &[
 			(|r| r.utc_offset_minutes = 841, OffsetOutOfRange),
 			(|r| r.utc_offset_minutes = i32::MIN, OffsetOutOfRange),
 			(|r| r.bidding.period = Period::Calendar(0), PeriodZero),

@@ -1,0 +1,235 @@
+//! Questions: the runtime APIs, asked through `state_call` as any client can, at the last final block.
+
+use super::{errors::incompatible, unreachable, Chain};
+use crate::{
+	exit::{Exit, Failure, Outcome},
+	money::Currency,
+	output::hex,
+};
+use codec::{Decode, DecodeAll, Encode};
+use procurement_primitives::{
+	bid::{
+		api::{BidPage, BidView, KeysView, OpeningView, SealingView},
+		BidderId,
+	},
+	budget::{
+		api::{DepositPage, DepositView, LinePage, LineView, MovementPage, PurseView, RedemptionPage, RedemptionView},
+		DepositId, LineId, RedemptionId,
+	},
+	identity::{
+		api::{AccountView, PartyView},
+		PartyId,
+	},
+	tender::{
+		api::{AmendmentView, EnquiryPage, RulesetView, TenderFilter, TenderPage, TenderView},
+		Procedure, TenderAction, TenderId,
+	},
+	time::{Moment, Period},
+};
+use serde_json::Value as Json;
+use subxt::dynamic;
+
+/// An account's 32 bytes, as the runtime APIs write them.
+pub type Account = [u8; 32];
+
+/// An answer that may be an error of the runtime, of which only that it is one matters here.
+struct OrError<Answer>(Result<Answer, ()>);
+
+impl<Answer: Decode> Decode for OrError<Answer> {
+	fn decode<I: codec::Input>(input: &mut I) -> Result<Self, codec::Error> {
+		match input.read_byte()? {
+			0 => Answer::decode(input).map(|answer| Self(Ok(answer))),
+			_ => {
+				while input.remaining_len()?.is_some_and(|left| left > 0) {
+					input.read_byte()?;
+				}
+				Ok(Self(Err(())))
+			}
+		}
+	}
+}
+
+impl Chain {
+	/// Asks the runtime of the last final block.
+	async fn question<Answer: Decode>(&self, function: &str, arguments: impl Encode) -> Outcome<Answer> {
+		let head = self.head().await?;
+		let known = function.split_once('_').is_some_and(|(api, method)| {
+			let api = head.metadata_ref().runtime_api_trait_by_name(api);
+			api.is_some_and(|api| api.method_by_name(method).is_some())
+		});
+		if !known {
+			return Err(incompatible(format!("The node's runtime does not know the question {function}.")));
+		}
+		let parameters =
+			vec![function.into(), hex(&arguments.encode()).into(), hex(head.block_hash().as_bytes()).into()];
+		let answer = self.ask("state_call", parameters).await?;
+		let answer = answer.as_str().unwrap_or_default();
+		let answer = crate::output::unhex(answer).map_err(|failure| Failure::internal(failure.message))?;
+		Answer::decode_all(&mut &answer[..]).map_err(|error| incompatible(format!("{function}: {error}")))
+	}
+
+	/// The chain's time at the last final block; 0 if there is none yet.
+	pub async fn now(&self) -> Outcome<Moment> {
+		self.time_at(self.head().await?.block_number()).await
+	}
+
+	/// The chain's time at a block.
+	pub async fn time_at(&self, number: u64) -> Outcome<Moment> {
+		let head = self.at(number).await?;
+		let address = dynamic::storage::<(), Moment>("Timestamp", "Now");
+		let found = head.storage().try_fetch(address, ()).await.map_err(unreachable)?;
+		found.map_or(Ok(0), |value| value.decode().map_err(incompatible))
+	}
+
+	/// Whether the node says that this is a development chain, whose time may be moved by hand.
+	pub async fn is_development(&self) -> Outcome<bool> {
+		Ok(self.ask("system_chainType", Vec::new()).await? == Json::String("Development".into()))
+	}
+
+	/// How long an Aura slot is, in milliseconds.
+	pub async fn slot_duration(&self) -> Outcome<Moment> {
+		self.question("AuraApi_slot_duration", ()).await
+	}
+
+	/// The currency that the chain settles in.
+	pub async fn currency(&self) -> Outcome<Currency> {
+		let currency: procurement_primitives::budget::Currency = self.question("BudgetsApi_currency", ()).await?;
+		Ok(Currency { code: currency.code.to_string(), decimals: currency.decimals })
+	}
+
+	/// The party that an account acts for.
+	pub async fn party_of(&self, account: &Account) -> Outcome<PartyId> {
+		let view: Option<AccountView> = self.question("IdentityApi_account", account).await?;
+		view.map(|view| view.party).ok_or_else(|| {
+			Failure::new(Exit::Refused, "UnknownAccount", "The signer's account acts for no party on this chain.")
+				.advise("Have a registrar register it, or sign with the account of a party.")
+		})
+	}
+
+	/// A party.
+	pub async fn party(&self, id: PartyId) -> Outcome<Option<PartyView<Account>>> {
+		self.question("IdentityApi_party", id).await
+	}
+
+	/// A budget line.
+	pub async fn line(&self, id: LineId) -> Outcome<LineView<Account>> {
+		let view: Option<_> = self.question("BudgetsApi_line", id).await?;
+		view.ok_or_else(|| Failure::not_found(format!("budget line {id}")))
+	}
+
+	/// A page of budget lines.
+	pub async fn lines(&self, owner: Option<PartyId>, cursor: u32, limit: u32) -> Outcome<LinePage<Account>> {
+		self.question("BudgetsApi_lines", (owner, cursor, limit)).await
+	}
+
+	/// A page of the journal of a budget line.
+	pub async fn trace(&self, line: LineId, cursor: u32, limit: u32) -> Outcome<MovementPage<Account>> {
+		self.question("BudgetsApi_trace", (line, cursor, limit)).await
+	}
+
+	/// A deposit.
+	pub async fn deposit(&self, id: DepositId) -> Outcome<DepositView<Account>> {
+		let view: Option<_> = self.question("BudgetsApi_deposit", id).await?;
+		view.ok_or_else(|| Failure::not_found(format!("deposit {id}")))
+	}
+
+	/// A page of deposits.
+	pub async fn deposits(&self, cursor: DepositId, limit: u32) -> Outcome<DepositPage<Account>> {
+		self.question("BudgetsApi_deposits", (cursor, limit)).await
+	}
+
+	/// A redemption.
+	pub async fn redemption(&self, id: RedemptionId) -> Outcome<RedemptionView<Account>> {
+		let view: Option<_> = self.question("BudgetsApi_redemption", id).await?;
+		view.ok_or_else(|| Failure::not_found(format!("redemption {id}")))
+	}
+
+	/// A page of redemptions.
+	pub async fn redemptions(&self, cursor: RedemptionId, limit: u32) -> Outcome<RedemptionPage<Account>> {
+		self.question("BudgetsApi_redemptions", (cursor, limit)).await
+	}
+
+	/// A party's purse.
+	pub async fn purse(&self, party: PartyId) -> Outcome<PurseView<Account>> {
+		self.question("BudgetsApi_purse", party).await
+	}
+
+	/// The treasury's account.
+	pub async fn treasury(&self) -> Outcome<PurseView<Account>> {
+		self.question("BudgetsApi_treasury", ()).await
+	}
+
+	/// A tender.
+	pub async fn tender(&self, id: TenderId) -> Outcome<TenderView> {
+		let view: Option<_> = self.question("TendersApi_tender", id).await?;
+		view.ok_or_else(|| Failure::not_found(format!("tender {id}")))
+	}
+
+	/// A page of tenders.
+	pub async fn tenders(&self, filter: TenderFilter, from: TenderId, limit: u32) -> Outcome<TenderPage> {
+		self.question("TendersApi_tenders", (filter, from, limit)).await
+	}
+
+	/// The tender to which its buyer gave a reference.
+	pub async fn tender_by_reference(&self, buyer: PartyId, reference: &[u8]) -> Outcome<Option<TenderId>> {
+		self.question("TendersApi_by_reference", (buyer, reference)).await
+	}
+
+	/// A page of a tender's enquiries.
+	pub async fn enquiries(&self, tender: TenderId, from: u32, limit: u32) -> Outcome<EnquiryPage> {
+		self.question("TendersApi_enquiries", (tender, from, limit)).await
+	}
+
+	/// A tender's amendments.
+	pub async fn amendments(&self, tender: TenderId) -> Outcome<Vec<AmendmentView>> {
+		self.question("TendersApi_amendments", tender).await
+	}
+
+	/// The versions of a procedure's ruleset.
+	pub async fn rulesets(&self, procedure: Procedure) -> Outcome<Vec<RulesetView>> {
+		self.question("TendersApi_rulesets", procedure).await
+	}
+
+	/// What an account may do to a tender now.
+	pub async fn allowed_actions(&self, tender: TenderId, account: &Account) -> Outcome<Vec<TenderAction>> {
+		self.question("TendersApi_allowed_actions", (tender, account)).await
+	}
+
+	/// The moment that is `period` after `from`, in a city whose time is UTC plus `utc_offset_minutes`.
+	pub async fn after(&self, from: Moment, period: Period, utc_offset_minutes: i32) -> Outcome<Moment> {
+		let answer: OrError<Moment> = self.question("AgendaApi_after", (from, period, utc_offset_minutes)).await?;
+		answer.0.map_err(|()| {
+			Failure::new(Exit::Refused, "NoSuchMoment", "The chain cannot tell when that period ends.")
+				.advise("Give the length of time on the command line.")
+		})
+	}
+
+	/// A page of bids.
+	pub async fn bids(&self, tender: TenderId, from: u32, limit: u32) -> Outcome<BidPage> {
+		self.question("BidsApi_bids", (tender, from, limit)).await
+	}
+
+	/// One bidder's bid.
+	pub async fn bid(&self, tender: TenderId, bidder: BidderId) -> Outcome<BidView> {
+		let view: Option<_> = self.question("BidsApi_bid", (tender, bidder)).await?;
+		view.ok_or_else(|| Failure::not_found(format!("bid of party {bidder} on tender {tender}")))
+	}
+
+	/// A tender's keyholders and keys.
+	pub async fn keys(&self, tender: TenderId) -> Outcome<KeysView> {
+		let view: Option<_> = self.question("BidsApi_keys", tender).await?;
+		view.ok_or_else(|| Failure::not_found(format!("tender {tender}")))
+	}
+
+	/// What it takes to seal a bid.
+	pub async fn sealing(&self, tender: TenderId) -> Outcome<SealingView> {
+		let view: Option<_> = self.question("BidsApi_sealing", tender).await?;
+		view.ok_or_else(|| Failure::not_found(format!("tender {tender}")))
+	}
+
+	/// How far the opening of a tender is.
+	pub async fn opening(&self, tender: TenderId) -> Outcome<OpeningView> {
+		let view: Option<_> = self.question("BidsApi_opening", tender).await?;
+		view.ok_or_else(|| Failure::not_found(format!("tender {tender}")))
+	}
+}

@@ -1,0 +1,148 @@
+//! Files: what is read is bounded, what is secret is kept so, and nothing is overwritten.
+
+use crate::exit::{Exit, Failure, Outcome};
+use std::{
+	fs::{File, OpenOptions},
+	io::{ErrorKind, Read, Write},
+	path::Path,
+};
+use zeroize::Zeroizing;
+
+/// Longest file that is read whole: a published record with hundreds of lots is a tenth of it.
+const MAX_FILE: u64 = 16 * 1_024 * 1_024;
+
+/// Longest file that holds a secret.
+const MAX_SECRET: u64 = 64 * 1_024;
+
+/// The text in a file.
+pub fn read_text(path: &Path) -> Outcome<String> {
+	String::from_utf8(read(path)?).map_err(|_| Failure::file(path, "this is not UTF-8 text"))
+}
+
+/// The bytes in a file.
+pub fn read(path: &Path) -> Outcome<Vec<u8>> {
+	let file = File::open(path).map_err(|error| Failure::file(path, error))?;
+	let mut bytes = Vec::new();
+	bounded(file, path, MAX_FILE, &mut bytes)?;
+	Ok(bytes)
+}
+
+/// The text in a file that holds a secret. Fails if others than its owner may read it.
+pub fn read_secret(path: &Path) -> Outcome<Zeroizing<String>> {
+	let file = File::open(path)
+		.map_err(|error| Failure::new(Exit::Key, "UnreadableKey", format!("{}: {error}", path.display())))?;
+	ensure_private(&file, path)?;
+	// Room for all of it at once, so that no copy of a part is left behind by a growing buffer.
+	let room = usize::try_from(MAX_SECRET.saturating_add(1)).map_err(Failure::internal)?;
+	let mut bytes = Zeroizing::new(Vec::with_capacity(room));
+	bounded(file, path, MAX_SECRET, &mut bytes)?;
+	let text = std::str::from_utf8(&bytes).map_err(|_| Failure::file(path, "this is not UTF-8 text"))?;
+	Ok(Zeroizing::new(text.to_string()))
+}
+
+fn bounded(file: File, path: &Path, most: u64, into: &mut Vec<u8>) -> Outcome {
+	file.take(most.saturating_add(1)).read_to_end(into).map_err(|error| Failure::file(path, error))?;
+	match u64::try_from(into.len()) {
+		Ok(length) if length <= most => Ok(()),
+		_ => Err(Failure::file(path, format!("this is larger than {most} bytes"))),
+	}
+}
+
+#[cfg(unix)]
+fn ensure_private(file: &File, path: &Path) -> Outcome {
+	use std::os::unix::fs::PermissionsExt;
+	let mode = file.metadata().map_err(|error| Failure::file(path, error))?.permissions().mode();
+	if mode & 0o077 == 0 {
+		return Ok(());
+	}
+	Err(Failure::new(
+		Exit::Key,
+		"ExposedKey",
+		format!("{} may be read by others than its owner (mode {:o}).", path.display(), mode & 0o777),
+	)
+	.advise(format!("Run chmod 600 {}; if others have read it, use a fresh key.", path.display())))
+}
+
+#[cfg(not(unix))]
+fn ensure_private(_: &File, _: &Path) -> Outcome {
+	Ok(())
+}
+
+/// Writes a new file that only its owner may read, and makes sure that it is on the disk. Fails if the file is there.
+pub fn write_secret(path: &Path, bytes: &[u8]) -> Outcome {
+	let mut options = OpenOptions::new();
+	options.write(true).create_new(true);
+	#[cfg(unix)]
+	{
+		use std::os::unix::fs::OpenOptionsExt;
+		options.mode(0o600);
+	}
+	create(&options, path, bytes)
+}
+
+/// Writes a new file. Fails if the file is there.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Outcome {
+	create(OpenOptions::new().write(true).create_new(true), path, bytes)
+}
+
+fn create(options: &OpenOptions, path: &Path, bytes: &[u8]) -> Outcome {
+	let mut file = options.open(path).map_err(|error| match error.kind() {
+		ErrorKind::AlreadyExists => Failure::new(
+			Exit::BadFile,
+			"FileExists",
+			format!("{} is there already and is not overwritten.", path.display()),
+		)
+		.advise("Name another file."),
+		_ => Failure::file(path, error),
+	})?;
+	file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|error| Failure::file(path, error))
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn secrets_should_be_written_for_their_owner_only_and_never_over_another() {
+		let folder = tempfile::tempdir().unwrap();
+		let path = folder.path().join("root");
+		write_secret(&path, b"secret").unwrap();
+		#[cfg(unix)]
+		{
+			use std::os::unix::fs::PermissionsExt;
+			assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+		}
+		assert_eq!(read_secret(&path).unwrap().as_str(), "secret");
+		let failure = write_secret(&path, b"other").unwrap_err();
+		assert_eq!((failure.exit, failure.name.as_str()), (Exit::BadFile, "FileExists"));
+		assert_eq!(write_new(&path, b"other").unwrap_err().name, "FileExists");
+		assert_eq!(read_text(&path).unwrap(), "secret");
+	}
+
+	#[cfg(unix)]
+	#[test]
+	fn a_secret_that_others_may_read_should_be_refused() {
+		use std::os::unix::fs::PermissionsExt;
+		let folder = tempfile::tempdir().unwrap();
+		let path = folder.path().join("key");
+		write_secret(&path, b"//Alice").unwrap();
+		for mode in [0o604, 0o640, 0o644, 0o620, 0o601] {
+			std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+			let failure = read_secret(&path).unwrap_err();
+			assert_eq!((failure.exit, failure.name.as_str()), (Exit::Key, "ExposedKey"), "{mode:o}");
+			assert!(!failure.to_string().contains("Alice"));
+		}
+		std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o400)).unwrap();
+		assert!(read_secret(&path).is_ok());
+	}
+
+	#[test]
+	fn files_that_cannot_be_read_should_say_so() {
+		let folder = tempfile::tempdir().unwrap();
+		let path = folder.path().join("none");
+		assert_eq!(read_text(&path).unwrap_err().exit, Exit::BadFile);
+		assert_eq!(read_secret(&path).unwrap_err().exit, Exit::Key);
+		std::fs::write(&path, [0xff]).unwrap();
+		assert_eq!(read_text(&path).unwrap_err().exit, Exit::BadFile);
+	}
+}
