@@ -8,8 +8,10 @@
 extern crate alloc;
 
 pub mod agenda;
+pub mod award;
 pub mod bid;
 pub mod budget;
+pub mod contract;
 pub mod identity;
 #[cfg(feature = "std")]
 pub mod json;

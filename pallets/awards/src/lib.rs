@@ -1,0 +1,3 @@
+//! Panel, marks, ranking, award, standstill, challenge.
+
+#![cfg_attr(not(feature = "std"), no_std)]

@@ -1,0 +1,1 @@
+//! What anybody may ask of contracts: the runtime API and the shapes of its answers.

@@ -1,0 +1,3 @@
+//! Contracts: what is agreed, delivered, accepted and paid.
+
+pub mod api;
