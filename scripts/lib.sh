@@ -77,7 +77,9 @@ ensure_packages() {
 	as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "${missing[@]}"
 }
 
-# The toolchain that rust-toolchain.toml names, with its components and its wasm target.
+# The toolchain that rust-toolchain.toml names, with its components and its wasm target. A machine that has the compiler
+# and not the target, and cannot reach rust-lang.org, makes the target from source: the compiler's own (component
+# rust-src), or else by the newer compiler that Debian packages.
 ensure_rust() {
 	command -v rustup >/dev/null || die "rustup is missing: see https://rustup.rs, or 'apt-get install rustup'"
 	if ! rust_complete; then
@@ -85,13 +87,75 @@ ensure_rust() {
 		rustup toolchain install || true
 	fi
 	rust_complete && return 0
-	# The host's own tools are there, but the wasm target is not to be had: its core library is built from source.
 	cargo --version >/dev/null 2>&1 && cargo clippy --version >/dev/null 2>&1 ||
 		die "the toolchain of rust-toolchain.toml cannot be installed; try 'rustup toolchain install' by hand"
-	[ -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library/core" ] ||
-		die "neither the target wasm32v1-none nor the component rust-src can be installed"
-	echo "wasm32v1-none is not to be had; building its core library from source instead"
-	export RUSTC_BOOTSTRAP=1 WASM_BUILD_STD=1
+	local sysroot
+	sysroot="$(rustc --print sysroot)"
+	[ ! -d "$sysroot/lib/rustlib/wasm32v1-none/lib" ] || return 0
+	echo "the target wasm32v1-none is not to be had; making it from source"
+	if ! has_core_source "$sysroot"; then
+		echo "the component rust-src is not to be had either; trying Debian's packages rustc-web and rust-web-src"
+		ensure_debian_rust
+		sysroot=/usr
+	fi
+	make_wasm_toolchain "$sysroot"
+}
+
+has_core_source() { [ -d "$1/lib/rustlib/src/rust/library/core" ]; }
+
+# Debian packages the compiler that its Firefox needs, with the source of the core library (seen on Debian 12: 1.96, where
+# rust-toolchain.toml says 1.95). It serves the wasm build alone; the node is still built by the toolchain pinned.
+ensure_debian_rust() {
+	local least has
+	command -v apt-get >/dev/null || die "neither wasm32v1-none nor rust-src can be installed, and this is no Debian"
+	as_root apt-get update -q
+	# Never at the price of a package that is there: these conflict with Debian's own rustc and rustup.
+	as_root env DEBIAN_FRONTEND=noninteractive \
+		apt-get install -qy --no-install-recommends --no-remove rustc-web cargo-web rust-web-src rust-web-llvm ||
+		die "wasm32v1-none, rust-src and Debian's rustc-web: none of them can be installed"
+	# The linker is a link into a package that is only recommended.
+	[ -e /usr/bin/rust-lld ] || as_root env DEBIAN_FRONTEND=noninteractive \
+		apt-get install -qy --no-install-recommends --no-remove "$(basename "$(readlink /usr/bin/rust-lld)")"
+	least="$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)"
+	has="$(rust_version /usr)"
+	[ "$(printf '%s\n' "$least" "$has" | sort -V | head -n 1)" = "$least" ] ||
+		die "Debian's rustc-web is $has, and $least or newer is needed"
+	has_core_source /usr || die "Debian's rust-web-src has no source of the core library"
+}
+
+rust_version() { "$1/bin/rustc" --version | cut -d' ' -f2; }
+
+# make_wasm_toolchain SYSROOT: a toolchain for the wasm build, which is SYSROOT's and has the target wasm32v1-none too.
+# substrate-wasm-builder can use -Z build-std by itself, but first it tries a build without, and gives up.
+make_wasm_toolchain() {
+	local from="$1" made crate host
+	made="${CARGO_TARGET_DIR%/*}/wasm-toolchain-$(rust_version "$from")"
+	if [ ! -f "$made/.complete" ]; then
+		crate="$made/crate"
+		host="$("$from/bin/rustc" -vV | sed -n 's/^host: //p')"
+		rm -rf "$made"
+		mkdir -p "$made/bin" "$made/lib/rustlib/wasm32v1-none/lib" "$crate/src"
+		ln -s "$from/lib/rustlib/$host" "$from/lib/rustlib/src" "$made/lib/rustlib/"
+		printf '[package]\nname = "target"\nedition = "2021"\n[workspace]\n' >"$crate/Cargo.toml"
+		printf '#![no_std]\n' >"$crate/src/lib.rs"
+		# With objects for plain links and bitcode for those that optimise across crates, as the official one has.
+		(cd "$crate" && env -u RUSTUP_TOOLCHAIN RUSTC="$from/bin/rustc" RUSTC_BOOTSTRAP=1 RUSTC_WORKSPACE_WRAPPER= \
+			RUSTFLAGS="-C embed-bitcode=yes" CARGO_TARGET_DIR="$crate/target" "$from/bin/cargo" build --release \
+			--target wasm32v1-none -Z build-std=core,alloc -Z build-std-features=compiler-builtins-mem)
+		cp "$crate/target/wasm32v1-none/release/deps/"lib{core,alloc,compiler_builtins}-*.rlib \
+			"$made/lib/rustlib/wasm32v1-none/lib/"
+		printf '#!/bin/sh\nexec "%s" --sysroot "%s" "$@"\n' "$from/bin/rustc" "$made" >"$made/bin/rustc"
+		# The lints run on the host's build; this toolchain has no clippy.
+		printf '#!/bin/sh\nRUSTC="%s" RUSTC_WORKSPACE_WRAPPER= exec "%s" "$@"\n' "$made/bin/rustc" "$from/bin/cargo" >"$made/bin/cargo"
+		chmod +x "$made/bin/rustc" "$made/bin/cargo"
+		rm -rf "$crate"
+		touch "$made/.complete"
+	fi
+	rustup toolchain link procurement-wasm "$made"
+	export WASM_BUILD_TOOLCHAIN=procurement-wasm
+	# Cargo tells compilers apart by their version, and would mix what was built on the official core library with this.
+	export WASM_BUILD_RUSTFLAGS="--cfg core_from_source"
+	echo "the wasm is built by $("$made/bin/rustc" --version)"
 }
 
 rust_complete() {
@@ -136,6 +200,26 @@ npm_packages() {
 build_all() {
 	cargo build --release --workspace --all-targets --locked
 }
+
+# Our pallets, by the names of their crates.
+OUR_PALLETS=(
+	pallet-fee-sponsorship
+	pallet-procurement-agenda
+	pallet-procurement-budgets
+	pallet-procurement-identity
+	pallet-procurement-tenders
+	pallet-sealed-bids
+)
+
+# What is built with benchmarks, and where: apart from everything else, since the feature changes most dependencies. The
+# runtime is among it so that its own part of the benchmarks compiles.
+BENCH_DIR="$CARGO_TARGET_DIR-bench"
+BENCHMARKED=(
+	--target-dir "$BENCH_DIR"
+	"${OUR_PALLETS[@]/#/--package=}"
+	--package=procurement-runtime
+	--features=procurement-runtime/runtime-benchmarks
+)
 
 # The hash of the dependencies, by which stamps say what has been built here before.
 lock_hash() { sha256sum "$ROOT/Cargo.lock" | cut -c1-16; }

@@ -1,10 +1,13 @@
-//! Chain specs: the two built in, made from the runtime's cities, and those read from a file.
+//! Chain specs: made from a city, which is built in or in a file, or read from a spec's own file.
 
-use procurement_runtime::{city::City, WASM_BINARY};
+use procurement_runtime::{
+	city::{City, Network},
+	WASM_BINARY,
+};
 use sc_chain_spec::ChainSpecExtension;
 use sc_service::{ChainType, Properties};
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
+use std::{fs, path::Path};
 
 /// What a chain spec of ours has beyond the usual. The parachain's id is not here: the runtime tells it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ChainSpecExtension)]
@@ -20,37 +23,57 @@ pub struct Extensions {
 /// A chain spec of ours.
 pub type ChainSpec = sc_service::GenericChainSpec<Extensions>;
 
-/// The relay chain named by the built-in specs.
-const RELAY_CHAIN: &str = "westend-local";
-
-/// Finds a chain spec by the name given to `--chain`: `dev`, `local` (the default), or a file.
+/// Finds a chain spec by the name given to `--chain`: a built-in city's, where `dev` and `local` (the default) are short
+/// for two of them, or a spec's file.
 pub fn load(id: &str) -> Result<ChainSpec, String> {
-	match id {
-		"dev" => build(&City::development(), "development", ChainType::Development),
-		"" | "local" => build(&City::local_testnet(), "local_testnet", ChainType::Local),
-		path => ChainSpec::from_json_file(PathBuf::from(path)).map_err(|error| {
-			format!("`{path}` is neither `dev`, `local` nor a readable chain spec of this node: {error}")
-		}),
+	let name = match id {
+		"dev" => sp_genesis_builder::DEV_RUNTIME_PRESET,
+		"" | "local" => sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET,
+		other => other,
+	};
+	if let Some(city) = City::built_in().find(|city| city.id == name) {
+		return of_city(&city).map_err(|error| format!("the city `{name}`: {error}"));
 	}
+	ChainSpec::from_json_file(id.into()).map_err(|error| {
+		let built_in: Vec<_> = City::built_in().map(|city| city.id).collect();
+		format!(
+			"`{id}` is neither a built-in chain (dev, local, {}) nor a readable chain spec of this node: {error} (a \
+			 city's file becomes one by `chain-spec --city`)",
+			built_in.join(", ")
+		)
+	})
 }
 
-/// A spec from a city and the runtime's preset of that name.
-fn build(city: &City, preset: &str, chain_type: ChainType) -> Result<ChainSpec, String> {
+/// Makes a chain spec of a city's file.
+pub fn from_city_file(path: &Path) -> Result<ChainSpec, String> {
+	let file = path.display();
+	let text = fs::read_to_string(path).map_err(|error| format!("the city file `{file}` cannot be read: {error}"))?;
+	let city = City::from_json(&text).map_err(|error| format!("the city file `{file}`: {error}"))?;
+	of_city(&city).map_err(|error| format!("the city file `{file}`: {error}"))
+}
+
+/// A spec of a city, with the runtime that this node carries.
+fn of_city(city: &City) -> Result<ChainSpec, String> {
 	let wasm = WASM_BINARY.ok_or(
 		"this node was built without the chain's runtime (SKIP_WASM_BUILD); build it again without that variable",
 	)?;
+	let genesis = city.genesis().map_err(|error| error.to_string())?;
 	let mut properties = Properties::new();
-	properties.insert("tokenSymbol".into(), city.currency.symbol.to_string().into());
-	properties.insert("tokenDecimals".into(), u32::from(city.currency.decimals).into());
-	properties.insert("ss58Format".into(), u32::from(city.ss58_prefix).into());
+	properties.insert("tokenSymbol".into(), city.currency.symbol.clone().into());
+	properties.insert("tokenDecimals".into(), city.currency.decimals.into());
+	properties.insert("ss58Format".into(), city.ss58_prefix.into());
 
-	let extensions = Extensions { relay_chain: RELAY_CHAIN.into(), para_id: Some(city.para_id) };
+	let extensions = Extensions { relay_chain: city.relay_chain.clone(), para_id: Some(city.para_id) };
 	Ok(ChainSpec::builder(wasm, extensions)
 		.with_name(&city.name)
 		.with_id(&city.id)
-		.with_chain_type(chain_type)
+		.with_chain_type(match city.network {
+			Network::Development => ChainType::Development,
+			Network::Local => ChainType::Local,
+			Network::Live => ChainType::Live,
+		})
 		.with_protocol_id(&city.id)
 		.with_properties(properties)
-		.with_genesis_config_preset_name(preset)
+		.with_genesis_config_patch(genesis)
 		.build())
 }

@@ -1,7 +1,7 @@
 //! The command line.
 
 use procurement_runtime::SLOT_DURATION;
-use std::{fmt, str::FromStr};
+use std::{fmt, path::PathBuf, str::FromStr};
 
 /// What follows the program's name.
 #[derive(Debug, clap::Parser)]
@@ -96,7 +96,7 @@ pub enum Subcommand {
 	#[command(subcommand)]
 	Key(sc_cli::KeySubcommand),
 
-	/// Write a chain spec as JSON.
+	/// Write a chain spec as JSON: of a built-in chain, or of a city's file.
 	#[command(visible_alias = "build-spec", alias = "export-chain-spec")]
 	ChainSpec(ChainSpecArgs),
 
@@ -125,6 +125,10 @@ pub struct ChainSpecArgs {
 	/// What to export.
 	#[command(flatten)]
 	pub export: sc_cli::ExportChainSpecCmd,
+
+	/// Make the chain spec of the city in this file (see docs/cities.md).
+	#[arg(long, value_name = "FILE", conflicts_with = "chain")]
+	pub city: Option<PathBuf>,
 
 	/// Accepted because scripts pass it: no boot node is ever added.
 	#[arg(long, hide = true)]

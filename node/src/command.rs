@@ -92,8 +92,11 @@ fn execute(cli: Cli) -> Result<()> {
 		None => run_node(cli),
 		Some(Subcommand::Key(command)) => command.run(&cli),
 		Some(Subcommand::ChainSpec(command)) => {
-			let spec = cli.load_spec(&command.export.chain)?;
-			command.export.run(spec)
+			let spec = match &command.city {
+				Some(file) => chain_spec::from_city_file(file)?,
+				None => chain_spec::load(&command.export.chain)?,
+			};
+			command.export.run(Box::new(spec))
 		}
 		Some(Subcommand::PurgeChain(command)) => runner(&cli, command)?.sync_run(|config| command.run(config.database)),
 		Some(Subcommand::CheckBlock(command)) => runner(&cli, command)?.async_run(|config| {
@@ -167,7 +170,9 @@ fn refuse_what_does_not_fit(cli: &Cli, development: bool) -> Result<()> {
 			));
 		}
 	} else if cli.run.sealing.is_some() {
-		return Err(Error::Input("--sealing is for development chains (--dev or --chain dev) only".into()));
+		return Err(Error::Input(
+			"--sealing is for development chains only (--dev, or a city whose network is `development`)".into(),
+		));
 	}
 	Ok(())
 }

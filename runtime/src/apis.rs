@@ -1,9 +1,10 @@
 //! The questions that nodes and clients ask: all that the stock node needs, and ours.
 
 use crate::{
-	check_inherents, configs::ConsensusHook, genesis_config_presets, inherent_extrinsics, AccountId, AuraId, Balance,
-	Block, Executive, Identity, Nonce, ParachainInfo, ParachainSystem, Runtime, RuntimeCall, RuntimeGenesisConfig,
-	SessionKeys, System, TransactionPayment, BLOCK_PROCESSING_VELOCITY, SLOT_DURATION, VERSION,
+	check_inherents, configs::ConsensusHook, genesis_config_presets, inherent_extrinsics, AccountId, Agenda, AuraId,
+	Balance, Block, Budgets, Executive, Identity, Nonce, ParachainInfo, ParachainSystem, Runtime, RuntimeCall,
+	RuntimeGenesisConfig, SealedBids, SessionKeys, System, Tenders, TransactionPayment, BLOCK_PROCESSING_VELOCITY,
+	SLOT_DURATION, VERSION,
 };
 use alloc::vec::Vec;
 use cumulus_primitives_core::{ParaId, RelayProofRequest, VerifySchedulingSignature};
@@ -11,16 +12,40 @@ use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
 	weights::Weight,
 };
-use procurement_primitives::identity::{
-	api::{AccountView, PartyFilter, PartyPage, PartyView},
-	PartyId,
+use procurement_primitives::{
+	agenda::{
+		api::{FailedTaskPage, OutageView, TaskPage},
+		TaskId,
+	},
+	bid::{
+		api::{BidPage, BidView, KeysView, OpeningView, SealingView},
+		BidderId,
+	},
+	budget::{
+		api::{
+			CommitmentView, DepositPage, DepositView, IssuanceView, LinePage, LineView, MovementPage, PurseView,
+			RedemptionPage, RedemptionView, ReservationView,
+		},
+		ContractId, Currency, DepositId, LineId, RedemptionId,
+	},
+	identity::{
+		api::{AccountView, PartyFilter, PartyPage, PartyView},
+		PartyId,
+	},
+	tender::{
+		api::{
+			AmendmentView, DeadlineCursor, DeadlinePage, EnquiryPage, RulesetView, TenderFilter, TenderPage, TenderView,
+		},
+		Procedure, RulesetId, TenderAction, TenderId,
+	},
+	time::{Calendar, Date, Day, Moment, Period},
 };
 use sp_api::impl_runtime_apis;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
 use sp_runtime::{
 	traits::Block as BlockT,
 	transaction_validity::{TransactionSource, TransactionValidity},
-	ApplyExtrinsicResult,
+	ApplyExtrinsicResult, DispatchError,
 };
 use sp_version::RuntimeVersion;
 
@@ -243,6 +268,162 @@ impl_runtime_apis! {
 
 		fn consent_nonce(account: AccountId) -> u32 {
 			Identity::consent_nonce(&account)
+		}
+	}
+
+	impl procurement_primitives::agenda::api::AgendaApi<Block> for Runtime {
+		fn tasks(after: Option<TaskId>, limit: u32) -> TaskPage {
+			Agenda::tasks(after, limit)
+		}
+
+		fn failed_tasks(after: Option<TaskId>, limit: u32) -> FailedTaskPage {
+			Agenda::failed_tasks(after, limit)
+		}
+
+		fn next_due() -> Option<Moment> {
+			Agenda::next_due()
+		}
+
+		fn outages() -> Vec<OutageView> {
+			Agenda::outages()
+		}
+
+		fn extended(deadline: Moment) -> Moment {
+			<Agenda as Calendar>::extended(deadline)
+		}
+
+		fn is_working_day(date: Date) -> bool {
+			Agenda::is_working_day(date)
+		}
+
+		fn days(from: Date) -> Vec<Day> {
+			Agenda::days(from)
+		}
+
+		fn after(from: Moment, period: Period, utc_offset_minutes: i32) -> Result<Moment, DispatchError> {
+			<Agenda as Calendar>::after(from, period, utc_offset_minutes)
+		}
+	}
+
+	impl procurement_primitives::budget::api::BudgetsApi<Block, AccountId> for Runtime {
+		fn currency() -> Currency {
+			Budgets::currency()
+		}
+
+		fn issuance() -> IssuanceView {
+			Budgets::issuance()
+		}
+
+		fn line(id: LineId) -> Option<LineView<AccountId>> {
+			Budgets::line(id)
+		}
+
+		fn line_by_code(owner: PartyId, fiscal_year: u16, code: Vec<u8>) -> Option<LineView<AccountId>> {
+			Budgets::line_by_code(owner, fiscal_year, code)
+		}
+
+		fn lines(owner: Option<PartyId>, cursor: u32, limit: u32) -> LinePage<AccountId> {
+			Budgets::lines(owner, cursor, limit)
+		}
+
+		fn trace(line: LineId, cursor: u32, limit: u32) -> MovementPage<AccountId> {
+			Budgets::trace(line, cursor, limit)
+		}
+
+		fn reservation(tender: TenderId) -> Option<ReservationView> {
+			Budgets::reservation(tender)
+		}
+
+		fn commitment(contract: ContractId) -> Option<CommitmentView> {
+			Budgets::commitment(contract)
+		}
+
+		fn deposit(id: DepositId) -> Option<DepositView<AccountId>> {
+			Budgets::deposit(id)
+		}
+
+		fn deposit_by_reference(reference: Vec<u8>) -> Option<DepositView<AccountId>> {
+			Budgets::deposit_by_reference(reference)
+		}
+
+		fn deposits(cursor: DepositId, limit: u32) -> DepositPage<AccountId> {
+			Budgets::deposits(cursor, limit)
+		}
+
+		fn redemption(id: RedemptionId) -> Option<RedemptionView<AccountId>> {
+			Budgets::redemption(id)
+		}
+
+		fn redemptions(cursor: RedemptionId, limit: u32) -> RedemptionPage<AccountId> {
+			Budgets::redemptions(cursor, limit)
+		}
+
+		fn purse(party: PartyId) -> PurseView<AccountId> {
+			Budgets::purse_view(party)
+		}
+
+		fn treasury() -> PurseView<AccountId> {
+			Budgets::treasury_view()
+		}
+	}
+
+	impl procurement_primitives::tender::api::TendersApi<Block, AccountId> for Runtime {
+		fn get(id: TenderId) -> Option<TenderView> {
+			Tenders::view(id)
+		}
+
+		fn list(filter: TenderFilter, from: TenderId, limit: u32) -> TenderPage {
+			Tenders::page(filter, from, limit)
+		}
+
+		fn by_reference(buyer: PartyId, reference: Vec<u8>) -> Option<TenderId> {
+			Tenders::by_reference(buyer, reference)
+		}
+
+		fn by_deadline(from: DeadlineCursor, limit: u32) -> DeadlinePage {
+			Tenders::by_deadline(from, limit)
+		}
+
+		fn enquiries(tender: TenderId, from: u32, limit: u32) -> EnquiryPage {
+			Tenders::enquiries(tender, from, limit)
+		}
+
+		fn amendments(tender: TenderId) -> Vec<AmendmentView> {
+			Tenders::amendments(tender)
+		}
+
+		fn ruleset(id: RulesetId) -> Option<RulesetView> {
+			Tenders::ruleset(id)
+		}
+
+		fn rulesets(procedure: Procedure) -> Vec<RulesetView> {
+			Tenders::rulesets(procedure)
+		}
+
+		fn allowed_actions(tender: TenderId, account: AccountId) -> Vec<TenderAction> {
+			Tenders::allowed_actions(tender, &account)
+		}
+	}
+
+	impl procurement_primitives::bid::api::BidsApi<Block> for Runtime {
+		fn get(tender: TenderId, bidder: BidderId) -> Option<BidView> {
+			SealedBids::view(tender, bidder)
+		}
+
+		fn list(tender: TenderId, from: u32, limit: u32) -> BidPage {
+			SealedBids::page(tender, from, limit)
+		}
+
+		fn keys(tender: TenderId) -> Option<KeysView> {
+			SealedBids::keys(tender)
+		}
+
+		fn sealing(tender: TenderId) -> Option<SealingView> {
+			SealedBids::sealing(tender)
+		}
+
+		fn opening(tender: TenderId) -> Option<OpeningView> {
+			SealedBids::opening(tender)
 		}
 	}
 

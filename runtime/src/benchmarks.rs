@@ -3,31 +3,84 @@
 // No code of the chain: it runs on the machine that measures.
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used)]
 
-use crate::{fees::MAX_NESTING, *};
-use alloc::{string::String, vec, vec::Vec};
-use frame_benchmarking::{
-	add_benchmark, define_benchmarks, list_benchmark, BenchmarkBatch, BenchmarkConfig, BenchmarkList, Benchmarking,
+use crate::{
+	configs::agenda::AgendaTask,
+	fees::MAX_NESTING,
+	*,
 };
-use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
+use alloc::{format, string::String, vec, vec::Vec};
+use frame_benchmarking::{
+	account, add_benchmark, define_benchmarks, list_benchmark, BenchmarkBatch, BenchmarkConfig, BenchmarkList,
+	Benchmarking,
+};
+use frame_support::{
+	ensure,
+	storage::unhashed,
+	traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys},
+};
 use pallet_procurement_identity::{
 	benchmarking::{BenchmarkHelper, Sr25519Benchmarks},
 	types::{IdentifierInput, Registration},
 };
+use pallet_procurement_tenders::types::{Header, Publication};
+use pallet_sealed_bids::types::Step;
 use procurement_primitives::{
+	budget::{BudgetSetup, LineId, Reserve},
 	identity::{
 		consent::{payload, Consent, Purpose},
-		AssuranceLevel, Permissions, Role,
+		traits::Parties,
+		AssuranceLevel, PartyId, Permissions, Role,
 	},
-	time::Moment,
+	licence::{LicenceClassId, Licences},
+	tender::{
+		AwardCriteria, Category, Lot, Notice, Procedure, TenderId, TenderStatus, MAX_LOTS,
+	},
+	time::{Moment, DAY},
 };
+use sp_io::hashing::blake2_256;
+use sp_runtime::{DispatchError, DispatchResult};
 
 define_benchmarks!(
 	[pallet_fee_sponsorship, Sponsorship]
+	[pallet_procurement_agenda, Agenda]
+	[pallet_procurement_budgets, Budgets]
 	[pallet_procurement_identity, Identity]
+	[pallet_procurement_tenders, Tenders]
+	[pallet_sealed_bids, SealedBids]
 );
 
 /// Sets the stage for the benchmarks of our pallets.
 pub struct Helper;
+
+/// The council, which may do all that is needed.
+fn root() -> RuntimeOrigin {
+	RuntimeOrigin::root()
+}
+
+/// Registers what `account` shall control, and verifies it for ever.
+fn verified(account: &AccountId, registration: Registration) -> PartyId {
+	let party = pallet_procurement_identity::NextPartyId::<Runtime>::get();
+	Identity::register(RuntimeOrigin::signed(account.clone()), registration).expect("a fresh account");
+	Identity::verify(root(), party, AssuranceLevel::High, Moment::MAX).expect("the council may");
+	party
+}
+
+fn organisation(number: String) -> Registration {
+	let identifiers = vec![IdentifierInput { scheme: b"XX-BENCH".to_vec(), id: number.into_bytes() }];
+	Registration::Organisation { name: b"Measured".to_vec(), identifiers }
+}
+
+/// The party numbered `seed` among those of one `office`, with its role, and the account that controls it. The same each
+/// time.
+fn party(office: &'static str, seed: u32, role: Role) -> (PartyId, AccountId) {
+	let controller: AccountId = account(office, seed, 0);
+	if let Some(party) = Identity::acting_for(&controller) {
+		return (party, controller);
+	}
+	let party = verified(&controller, organisation(format!("{office}-{seed}")));
+	Identity::grant_role(root(), party, role, Some(Moment::MAX)).expect("the council may");
+	(party, controller)
+}
 
 impl BenchmarkHelper<AccountId, Signature> for Helper {
 	fn account(seed: u32) -> AccountId {
@@ -49,14 +102,10 @@ const BATCHED: usize = 150;
 impl pallet_fee_sponsorship::BenchmarkHelper<AccountId, RuntimeCall> for Helper {
 	fn sponsored() -> (AccountId, RuntimeCall) {
 		let (controller, delegate) = (Self::account(CONTROLLER), Self::account(DELEGATE));
-		let party = pallet_procurement_identity::NextPartyId::<Runtime>::get();
-		let identifiers = vec![IdentifierInput { scheme: b"XX-BENCH".to_vec(), id: b"1".to_vec() }];
-		let registration = Registration::Organisation { name: b"Measured".to_vec(), identifiers };
+		let party = verified(&controller, organisation(String::from("1")));
 		let origin = || RuntimeOrigin::signed(controller.clone());
-		Identity::register(origin(), registration).expect("a fresh account");
-		Identity::verify(RuntimeOrigin::root(), party, AssuranceLevel::High, Moment::MAX).expect("the council may");
 		for role in Role::ALL {
-			Identity::grant_role(RuntimeOrigin::root(), party, role, Some(Moment::MAX)).expect("the council may");
+			Identity::grant_role(root(), party, role, Some(Moment::MAX)).expect("the council may");
 		}
 		let purpose = Purpose::Delegate(party);
 		let bytes = payload(&System::block_hash(0).0, &delegate, &purpose, 0, Moment::MAX);
@@ -69,6 +118,194 @@ impl pallet_fee_sponsorship::BenchmarkHelper<AccountId, RuntimeCall> for Helper 
 		let call = (1..MAX_NESTING)
 			.fold(innermost, |call, _| RuntimeCall::Utility(pallet_utility::Call::batch { calls: vec![call] }));
 		(delegate, call)
+	}
+}
+
+impl pallet_procurement_agenda::benchmarking::BenchmarkHelper<AgendaTask> for Helper {
+	/// The deadline of a tender that does not exist: one read, which finds nothing.
+	fn failing_task() -> AgendaTask {
+		let step = Step::Deadline { tender: TenderId::MAX, generation: u32::MAX };
+		AgendaTask::SealedBids(pallet_sealed_bids::Task::new(step))
+	}
+}
+
+impl pallet_procurement_budgets::benchmarking::BenchmarkHelper<AccountId> for Helper {
+	fn official(seed: u32, role: Role) -> (AccountId, PartyId) {
+		let (party, controller) = party("official", seed, role);
+		let own: AccountId = account("person", seed, 0);
+		if Identity::acting_for(&own).is_none() {
+			let person = verified(&own, Registration::Person { commitment: blake2_256(&seed.to_le_bytes()) });
+			Identity::bind_person(root(), controller.clone(), person).expect("the council may");
+		}
+		(controller, party)
+	}
+}
+
+/// From here on bodies are numbered that only stand above others or appoint them, and need not exist.
+const BODIES: u32 = 2_000_000;
+
+/// How many bodies above a buyer are looked at.
+const SUPERIORS: u32 = 4;
+
+/// The buyer of every tender, below as many bodies as are looked at.
+fn buyer() -> (PartyId, AccountId) {
+	let (buyer, controller) = party("buyer", 0, Role::ProcuringEntity);
+	if pallet_sealed_bids::Superiors::<Runtime>::get(buyer).is_none() {
+		for level in 0..SUPERIORS {
+			let body = if level == 0 { buyer } else { BODIES + level - 1 };
+			SealedBids::set_superior(root(), body, Some(BODIES + level)).expect("no cycle");
+		}
+	}
+	(buyer, controller)
+}
+
+/// A keyholder that a body of its own appoints.
+fn keyholder(seed: u32) -> (PartyId, AccountId) {
+	let (keyholder, controller) = party("keyholder", seed, Role::Keyholder);
+	SealedBids::appoint_keyholder(root(), keyholder, BODIES + SUPERIORS + seed).expect("the council may");
+	(keyholder, controller)
+}
+
+impl pallet_procurement_tenders::benchmarking::BenchmarkHelper<AccountId> for Helper {
+	fn buyer() -> (AccountId, PartyId) {
+		let (party, controller) = buyer();
+		(controller, party)
+	}
+
+	fn supplier(index: u32) -> (AccountId, PartyId) {
+		let (party, controller) = party("supplier", index, Role::Supplier);
+		(controller, party)
+	}
+
+	fn keyholder(index: u32) -> PartyId {
+		keyholder(index).0
+	}
+
+	fn line(owner: PartyId, amount: Balance) -> LineId {
+		Budgets::funded_line(owner, amount)
+	}
+
+	fn class(index: u32) -> LicenceClassId {
+		index
+	}
+
+	fn seal(tender: TenderId) {
+		let holders = pallet_procurement_tenders::Keyholders::<Runtime>::get(tender);
+		let account_of = |party| pallet_procurement_identity::Parties::<Runtime>::get(party).map(|it| it.controller);
+		let accounts: Vec<_> = holders.into_iter().filter_map(account_of).collect();
+		pallet_sealed_bids::benchmarking::seal_all::<Runtime>(tender, &accounts);
+	}
+}
+
+/// Stands in for the licences, of which the chain has none yet: everybody holds every licence unless it lapsed, and each
+/// question is one look into the storage. Measure again when there are licences.
+pub struct StandInLicences;
+
+/// The class whose licence lapses: tenders ask for it last.
+const LAST_CLASS: LicenceClassId = LicenceClassId::MAX;
+
+/// Where it stands that a licence lapsed.
+fn lapsed_at(holder: PartyId, class: LicenceClassId) -> [u8; 32] {
+	blake2_256(&(b"lapsed", holder, class).encode())
+}
+
+impl Licences for StandInLicences {
+	fn ensure_class(class: LicenceClassId) -> DispatchResult {
+		ensure!(!unhashed::exists(&lapsed_at(PartyId::MAX, class)), DispatchError::Unavailable);
+		Ok(())
+	}
+
+	fn ensure_valid(holder: PartyId, class: LicenceClassId, _: Moment) -> DispatchResult {
+		ensure!(!unhashed::exists(&lapsed_at(holder, class)), DispatchError::Unavailable);
+		Ok(())
+	}
+}
+
+/// What bidders leave, and what they have.
+const BOND: Balance = 1_000;
+const PURSE: Balance = 1_000_000;
+
+/// What a lot costs at most.
+const MAXIMUM: Balance = 1_000_000;
+
+/// For how long bids are taken, keyholders may release and bidders may open their own.
+const PERIOD: Moment = 10 * DAY;
+
+/// Changes a tender without asking whether it may be.
+fn change(tender: TenderId, change: impl FnOnce(&mut Header)) {
+	pallet_procurement_tenders::Tenders::<Runtime>::mutate(tender, |header| change(header.as_mut().expect("known")));
+}
+
+impl pallet_sealed_bids::benchmarking::BenchmarkHelper<AccountId> for Helper {
+	fn party(seed: u32, role: Role) -> (PartyId, AccountId) {
+		match role {
+			Role::Keyholder => keyholder(seed),
+			Role::Supplier => {
+				let (party, controller) = party("supplier", seed, role);
+				Budgets::fill_purse(party, PURSE);
+				(party, controller)
+			}
+			_ => party("other", seed, role),
+		}
+	}
+
+	fn draft(_: u32, keyholders: Vec<PartyId>, threshold: u8, two_envelopes: bool, classes: u32) -> TenderId {
+		let (buyer, controller) = buyer();
+		let origin = || RuntimeOrigin::signed(controller.clone());
+		let tender = pallet_procurement_tenders::NextTenderId::<Runtime>::get();
+		let notice = Notice {
+			procedure: Procedure::Open,
+			category: Category::Goods,
+			title: b"Measured".to_vec(),
+			description: Vec::new(),
+			line: Budgets::funded_line(buyer, MAXIMUM * Balance::from(MAX_LOTS)),
+			bond: BOND,
+			two_envelopes,
+			enquiry_deadline: Timestamp::now() + PERIOD - 1,
+			bid_deadline: Timestamp::now() + PERIOD,
+		};
+		Tenders::create(origin(), format!("{tender}").into_bytes(), notice).expect("a buyer may");
+		for id in 0..MAX_LOTS {
+			let lot = Lot {
+				title: b"Lot".to_vec(),
+				description: Vec::new(),
+				maximum: MAXIMUM,
+				award: AwardCriteria::PriceOnly,
+				classification: None,
+			};
+			Tenders::put_lot(origin(), tender, id, lot).expect("a lot");
+		}
+		let classes: Vec<_> = (0..classes).map(|class| LAST_CLASS - class).rev().collect();
+		Tenders::set_eligibility(origin(), tender, classes).expect("as many as there may be");
+		Tenders::set_keyholders(origin(), tender, keyholders, threshold).expect("at most sixteen");
+		tender
+	}
+
+	fn publish(tender: TenderId) {
+		let at = Timestamp::now();
+		change(tender, |header| {
+			Budgets::reserve(header.line, header.buyer, tender, header.value).expect("the line has as much");
+			header.status = TenderStatus::Active;
+			header.publication =
+				Some(Publication { at, ruleset: 0, minimum_bids: 1, release: PERIOD, self_opening: PERIOD });
+		});
+	}
+
+	fn invite(tender: TenderId, bidder: PartyId) {
+		pallet_procurement_tenders::Invitations::<Runtime>::insert(tender, bidder, ());
+		change(tender, |header| header.invited = 1);
+	}
+
+	fn amend(tender: TenderId) {
+		change(tender, |header| header.version += 1);
+	}
+
+	fn lapse(bidder: PartyId) {
+		unhashed::put(&lapsed_at(bidder, LAST_CLASS), &());
+	}
+
+	fn set_time(now: Moment) {
+		pallet_timestamp::Now::<Runtime>::put(now);
 	}
 }
 

@@ -1,32 +1,39 @@
 //! A city: everything that differs between one chain of this runtime and another.
 //!
-//! It reads and writes as one JSON file, so that a pilot city is a file and not code. The built-in presets are such
-//! values too.
+//! It reads and writes as one JSON file, so that a pilot city is a file and not code. The built-in ones are such files
+//! too, in the folder `cities/`: what an official can copy and change is what the tests run on.
+
+mod check;
+
+pub use check::CityError;
 
 use crate::{
-	configs::MaxCouncilMembers, AccountId, AuraId, Balance, BalancesConfig, CollatorSelectionConfig,
-	CouncilMembershipConfig, IdentityConfig, ParachainInfoConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
-	SponsorshipConfig, CURRENCY_DECIMALS, CURRENCY_SYMBOL, SS58_PREFIX, YUAN,
+	configs::MaxCouncilMembers, AccountId, AgendaConfig, AuraId, Balance, BalancesConfig, BudgetsConfig,
+	CollatorSelectionConfig, CouncilMembershipConfig, IdentityConfig, ParachainInfoConfig, RuntimeGenesisConfig,
+	SessionConfig, SessionKeys, SponsorshipConfig, TendersConfig,
 };
-use alloc::{string::String, vec, vec::Vec};
-use frame_support::{build_struct_json_patch, BoundedVec, PalletId};
+use alloc::{
+	string::{String, ToString},
+	vec,
+	vec::Vec,
+};
+use frame_support::{build_struct_json_patch, BoundedVec};
 use pallet_procurement_identity::types::{GenesisParty, IdentifierInput};
+use pallet_procurement_tenders::types::GenesisRuleset;
 use procurement_primitives::{
-	identity::{Role, CN_USCC},
-	time::Moment,
+	budget::{Currency as SettlementCurrency, CurrencyCode},
+	identity::Role,
+	tender::{Procedure, Ruleset},
+	time::{Day, Moment},
 };
 use serde::{Deserialize, Serialize};
-use sp_keyring::Sr25519Keyring;
-use sp_runtime::traits::AccountIdConversion;
 
-/// The account that pays the fees of official acts, in the built-in cities.
-pub const OPERATIONS_ACCOUNT: PalletId = PalletId(*b"py/opera");
-
-/// The parachain id of the built-in cities: the first one that is free for parachains.
-const PARA_ID: u32 = 2_000;
-
-/// When the founding registrar's verification ends in the built-in cities: 2100-01-01.
-const FAR_FUTURE: Moment = 4_102_444_800_000;
+/// The files of the cities that are built in.
+const BUILT_IN: [&str; 3] = [
+	include_str!("../../cities/development.json"),
+	include_str!("../../cities/local-testnet.json"),
+	include_str!("../../cities/mexico-city.json"),
+];
 
 /// What a city's chain begins with.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -36,11 +43,16 @@ pub struct City {
 	pub name: String,
 	/// Its name for programs: the chain spec's id, and the preset's.
 	pub id: String,
+	/// What the chain is for.
+	pub network: Network,
+	/// The relay chain that collators run unless they are told otherwise: a name that the node knows, or the file of a
+	/// chain spec.
+	pub relay_chain: String,
 	/// The parachain's id on the relay chain.
 	pub para_id: u32,
-	/// The settlement currency. It is an input of the build: another one takes another release.
+	/// The settlement currency. A release with a metadata hash is built for one; a development build takes any.
 	pub currency: Currency,
-	/// The prefix of addresses, likewise an input of the build.
+	/// The prefix of addresses, which is an input of every build.
 	pub ss58_prefix: u16,
 	/// The prefix of the ids of contracting processes, registered with the Open Contracting Partnership.
 	pub ocid_prefix: String,
@@ -57,6 +69,24 @@ pub struct City {
 	pub collators: Vec<Collator>,
 	/// Accounts with money, beside the purse.
 	pub funded: Vec<Funded>,
+	/// The rules of those procedures for which the city's differ from the defaults.
+	#[serde(default, skip_serializing_if = "Vec::is_empty")]
+	pub rulesets: Vec<GenesisRuleset>,
+	/// The days on which people do not work though others do, and the other way round.
+	#[serde(default, skip_serializing_if = "Vec::is_empty")]
+	pub days: Vec<Day>,
+}
+
+/// What a chain is for.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Network {
+	/// Trying things out: one node, without a relay chain, whose blocks are final at once.
+	Development,
+	/// A parachain on a relay chain for tests.
+	Local,
+	/// A parachain with people's money: publicly known keys are refused.
+	Live,
 }
 
 /// A settlement currency.
@@ -102,12 +132,22 @@ pub struct RoleBudget {
 pub struct Registrar {
 	/// Its public name.
 	pub name: String,
-	/// Its unified social credit code.
-	pub uscc: String,
+	/// Its numbers in public registers; one at least.
+	pub identifiers: Vec<RegisteredAs>,
 	/// The account that controls it. It needs no money.
 	pub controller: AccountId,
 	/// The first moment at which its verification no longer holds, in milliseconds since 1970-01-01.
 	pub until: Moment,
+}
+
+/// An organisation's number in a public register, as in OCDS.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct RegisteredAs {
+	/// The register, by its org-id.guide code: `CN-USCC`, `MX-RFC`, ...
+	pub scheme: String,
+	/// The number in that register.
+	pub id: String,
 }
 
 /// A collator.
@@ -146,58 +186,32 @@ mod amount {
 }
 
 impl City {
-	/// The cities that are built in.
-	pub fn built_in() -> [Self; 2] {
-		[Self::development(), Self::local_testnet()]
+	/// The cities that are built in. Not all of them need fit this build: see [`Self::check`].
+	pub fn built_in() -> impl Iterator<Item = Self> {
+		BUILT_IN.iter().filter_map(|file| serde_json::from_str(file).ok())
 	}
 
-	/// A city of one node, for trying things out. Its keys are publicly known.
-	pub fn development() -> Self {
-		Self {
-			name: "Procurement Development".into(),
-			id: sp_genesis_builder::DEV_RUNTIME_PRESET.into(),
-			para_id: PARA_ID,
-			currency: Currency { symbol: CURRENCY_SYMBOL.into(), decimals: CURRENCY_DECIMALS },
-			ss58_prefix: SS58_PREFIX,
-			ocid_prefix: "ocds-000000".into(),
-			utc_offset_minutes: 480,
-			council: [Sr25519Keyring::Alice, Sr25519Keyring::Bob, Sr25519Keyring::Charlie]
-				.map(Sr25519Keyring::to_account_id)
-				.to_vec()
-				.try_into()
-				.unwrap_or_default(),
-			operations: Operations {
-				account: OPERATIONS_ACCOUNT.into_account_truncating(),
-				endowment: YUAN.saturating_mul(1_000_000),
-				default_budget: YUAN.saturating_mul(10),
-				role_budgets: vec![RoleBudget { role: Role::Registrar, budget: YUAN.saturating_mul(100) }],
-			},
-			registrar: Registrar {
-				name: "Public Resources Registration Office".into(),
-				uscc: "11110000MB0000019Q".into(),
-				controller: Sr25519Keyring::Dave.to_account_id(),
-				until: FAR_FUTURE,
-			},
-			collators: vec![Collator::well_known(Sr25519Keyring::Alice)],
-			// For the deposits of multisigs, proxies and preimages, which the city does not pay.
-			funded: [Sr25519Keyring::Alice, Sr25519Keyring::Bob]
-				.map(|key| Funded { account: key.to_account_id(), amount: YUAN.saturating_mul(10_000) })
-				.to_vec(),
-		}
+	/// Reads a city from its file, and checks it.
+	pub fn from_json(file: &str) -> Result<Self, CityError> {
+		let city: Self = serde_json::from_str(file).map_err(|error| CityError::Unreadable(error.to_string()))?;
+		city.check()?;
+		Ok(city)
 	}
 
-	/// The same city on a relay chain, with two collators.
-	pub fn local_testnet() -> Self {
-		Self {
-			name: "Procurement Local Testnet".into(),
-			id: sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET.into(),
-			collators: vec![Collator::well_known(Sr25519Keyring::Alice), Collator::well_known(Sr25519Keyring::Bob)],
-			..Self::development()
-		}
+	/// The rules of every procedure: the city's own, and for the others the defaults, in the city's time.
+	fn all_rulesets(&self) -> Vec<GenesisRuleset> {
+		let of = |procedure: &Procedure| {
+			let own = self.rulesets.iter().find(|own| own.procedure == *procedure).copied();
+			let utc_offset_minutes = self.utc_offset_minutes;
+			let rules = Ruleset { utc_offset_minutes, ..Ruleset::default_for(*procedure) };
+			own.unwrap_or(GenesisRuleset { procedure: *procedure, rules })
+		};
+		Procedure::ALL.iter().map(of).collect()
 	}
 
-	/// The genesis of this city's chain: what differs from the runtime's defaults.
-	pub fn genesis(&self) -> serde_json::Value {
+	/// The genesis of this city's chain: what differs from the runtime's defaults. Fails if the city cannot be.
+	pub fn genesis(&self) -> Result<serde_json::Value, CityError> {
+		self.check()?;
 		let purse = (self.operations.account.clone(), self.operations.endowment);
 		let funded = self.funded.iter().map(|funded| (funded.account.clone(), funded.amount));
 		let balances: Vec<_> = core::iter::once(purse).chain(funded).collect();
@@ -206,7 +220,8 @@ impl City {
 		let role_budgets: Vec<_> = self.operations.role_budgets.iter().map(|it| (it.role, it.budget)).collect();
 		let members = self.council.clone();
 		let parties = vec![self.registrar.party()];
-		build_struct_json_patch!(RuntimeGenesisConfig {
+		let currency = self.currency.settlement().ok_or_else(|| self.currency.refused())?;
+		Ok(build_struct_json_patch!(RuntimeGenesisConfig {
 			balances: BalancesConfig { balances },
 			parachain_info: ParachainInfoConfig { parachain_id: self.para_id.into() },
 			// Nobody collates without being appointed.
@@ -218,18 +233,29 @@ impl City {
 				operations_account: Some(self.operations.account.clone()),
 				default_budget: self.operations.default_budget,
 				role_budgets,
+				utc_offset_minutes: self.utc_offset_minutes,
 			},
 			identity: IdentityConfig { parties },
-		})
+			agenda: AgendaConfig { days: self.days.clone() },
+			budgets: BudgetsConfig { currency },
+			tenders: TendersConfig { rulesets: self.all_rulesets() },
+		}))
+	}
+}
+
+impl Currency {
+	/// The currency as the chain keeps it; `None` if its code is none.
+	fn settlement(&self) -> Option<SettlementCurrency> {
+		let code = CurrencyCode::new(self.symbol.as_bytes().try_into().ok()?).ok()?;
+		Some(SettlementCurrency { code, decimals: self.decimals })
+	}
+
+	fn refused(&self) -> CityError {
+		CityError::Currency { symbol: self.symbol.clone(), decimals: self.decimals }
 	}
 }
 
 impl Collator {
-	/// A collator with publicly known keys: the account's own key seals its blocks.
-	fn well_known(key: Sr25519Keyring) -> Self {
-		Self { account: key.to_account_id(), aura: key.public().into() }
-	}
-
 	fn session(&self) -> (AccountId, AccountId, SessionKeys) {
 		(self.account.clone(), self.account.clone(), SessionKeys { aura: self.aura.clone() })
 	}
@@ -237,10 +263,14 @@ impl Collator {
 
 impl Registrar {
 	fn party(&self) -> GenesisParty<AccountId> {
+		let identifier = |RegisteredAs { scheme, id }: &RegisteredAs| IdentifierInput {
+			scheme: scheme.clone().into_bytes(),
+			id: id.clone().into_bytes(),
+		};
 		GenesisParty {
 			controller: self.controller.clone(),
 			name: self.name.clone().into_bytes(),
-			identifiers: vec![IdentifierInput { scheme: CN_USCC.to_vec(), id: self.uscc.clone().into_bytes() }],
+			identifiers: self.identifiers.iter().map(identifier).collect(),
 			roles: vec![Role::Registrar],
 			until: self.until,
 		}

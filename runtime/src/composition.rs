@@ -81,6 +81,14 @@ mod runtime {
 
 	#[runtime::pallet_index(50)]
 	pub type Identity = pallet_procurement_identity;
+	#[runtime::pallet_index(51)]
+	pub type Agenda = pallet_procurement_agenda;
+	#[runtime::pallet_index(52)]
+	pub type Budgets = pallet_procurement_budgets;
+	#[runtime::pallet_index(53)]
+	pub type Tenders = pallet_procurement_tenders;
+	#[runtime::pallet_index(54)]
+	pub type SealedBids = pallet_sealed_bids;
 }
 
 // The trait behind these two is private to where the runtime is composed.

@@ -77,7 +77,11 @@ fn look_into(call: &RuntimeCall, left: u8) -> Class {
 	use pallet_utility::Call as Utility;
 
 	match call {
-		RuntimeCall::Identity(..) => Class::Sponsored,
+		RuntimeCall::Identity(..)
+		| RuntimeCall::Agenda(..)
+		| RuntimeCall::Budgets(..)
+		| RuntimeCall::Tenders(..)
+		| RuntimeCall::SealedBids(..) => Class::Sponsored,
 		RuntimeCall::Council(
 			pallet_collective::Call::propose { .. }
 			| pallet_collective::Call::vote { .. }

@@ -26,16 +26,20 @@ pub mod city;
 #[allow(missing_docs)]
 mod composition;
 mod configs;
+mod currency;
 pub mod downward;
 pub mod fees;
 pub mod genesis_config_presets;
+#[cfg(all(test, feature = "runtime-benchmarks"))]
+mod scale;
 #[cfg(test)]
 mod tests;
 pub mod weights;
 
 pub use apis::{RuntimeApi, RUNTIME_API_VERSIONS};
 pub use composition::*;
-pub use configs::utilities::ProxyType;
+pub use configs::{money::CityOffset, utilities::ProxyType};
+pub use currency::{CURRENCY_DECIMALS, CURRENCY_SYMBOL};
 
 use alloc::borrow::Cow;
 use sp_runtime::{
@@ -120,12 +124,6 @@ pub const HOURS: BlockNumber = 600;
 /// Blocks in a day.
 pub const DAYS: BlockNumber = 14_400;
 
-/// The settlement currency's code. One build of this runtime serves one currency; see also `build.rs`.
-pub const CURRENCY_SYMBOL: &str = "CNY";
-
-/// Decimals of the settlement currency: its smallest unit is the fen.
-pub const CURRENCY_DECIMALS: u8 = 2;
-
 /// One yuan in fen.
 pub const YUAN: Balance = 100;
 
@@ -155,13 +153,14 @@ mod keys {
 }
 pub use keys::SessionKeys;
 
-/// This runtime's version.
+/// This runtime's version. The spec version counts releases, from 1,000,001 on: a number that nothing else in the code
+/// is, so that the test of an upgrade can make a newer copy out of a built runtime.
 #[sp_version::runtime_version]
 pub const VERSION: RuntimeVersion = RuntimeVersion {
 	spec_name: Cow::Borrowed("procurement"),
 	impl_name: Cow::Borrowed("procurement-node"),
 	authoring_version: 1,
-	spec_version: 1,
+	spec_version: 1_000_001,
 	impl_version: 0,
 	apis: RUNTIME_API_VERSIONS,
 	transaction_version: 1,

@@ -1,25 +1,26 @@
 //! The composed runtime, from the development city's genesis.
 
-#![allow(clippy::arithmetic_side_effects)]
+#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use crate::{
-	city::{City, OPERATIONS_ACCOUNT},
-	genesis_config_presets, AccountId, Balance, Balances, Council, CouncilMembership, Executive, Hash, Identity,
-	Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin, SafeMode, Session, System, TxPause, YUAN,
+	city::{City, CityError, Collator, Currency, Funded, Network, RegisteredAs, RoleBudget},
+	genesis_config_presets, AccountId, Balance, Balances, CityOffset, Council, CouncilMembership, Executive, Hash,
+	Identity, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin, SafeMode, Session, System,
+	TxPause, CURRENCY_DECIMALS, CURRENCY_SYMBOL, SS58_PREFIX, YUAN,
 };
-use alloc::{boxed::Box, vec, vec::Vec};
+use alloc::{boxed::Box, format, string::ToString, vec, vec::Vec};
 use codec::Encode;
 use frame_support::{
 	assert_err, assert_noop, assert_ok,
 	dispatch::GetDispatchInfo,
 	genesis_builder_helper::build_state,
-	traits::{fungible::Inspect, Contains},
+	traits::{fungible::Inspect, Contains, Get},
 };
 use procurement_primitives::identity::{traits::Parties, Role};
 use sp_io::TestExternalities;
 use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave, Eve};
 use sp_runtime::{
-	traits::{AccountIdConversion, BlakeTwo256, Dispatchable, Hash as _},
+	traits::{BlakeTwo256, Dispatchable, Hash as _},
 	DispatchError, DispatchResult,
 };
 
@@ -47,8 +48,13 @@ fn chain_of(preset: serde_json::Value) -> TestExternalities {
 	chain
 }
 
+/// The built-in city with this id.
+fn city(id: &str) -> City {
+	City::built_in().find(|city| city.id == id).unwrap()
+}
+
 fn chain() -> TestExternalities {
-	chain_of(City::development().genesis())
+	chain_of(city(sp_genesis_builder::DEV_RUNTIME_PRESET).genesis().unwrap())
 }
 
 fn signed(by: Sr25519Keyring) -> RuntimeOrigin {
@@ -107,7 +113,14 @@ fn transfer() -> RuntimeCall {
 
 #[test]
 fn presets_build() {
-	assert_eq!(genesis_config_presets::preset_names(), ["development", "local_testnet"]);
+	assert_eq!(
+		genesis_config_presets::preset_names(),
+		[
+			sp_genesis_builder::DEV_RUNTIME_PRESET,
+			sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET,
+			"mexico_city_development"
+		]
+	);
 	for name in genesis_config_presets::preset_names() {
 		let preset = genesis_config_presets::get_preset(&name).unwrap();
 		let mut chain = chain_of(serde_json::from_slice(&preset).unwrap());
@@ -117,32 +130,197 @@ fn presets_build() {
 }
 
 #[test]
+fn built_in_cities_are_of_this_build_or_of_their_own() {
+	for id in [sp_genesis_builder::DEV_RUNTIME_PRESET, sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET] {
+		let currency = Currency { symbol: CURRENCY_SYMBOL.into(), decimals: CURRENCY_DECIMALS };
+		assert_eq!(city(id).currency, currency);
+	}
+	assert_eq!(city("mexico_city_development").currency, Currency { symbol: "MXN".into(), decimals: 2 });
+}
+
+#[test]
 fn cities_survive_their_files() {
+	assert_eq!(City::built_in().count(), 3);
 	for city in City::built_in() {
 		let file = serde_json::to_string_pretty(&city).unwrap();
-		assert_eq!(serde_json::from_str::<City>(&file).unwrap(), city);
+		assert_eq!(City::from_json(&file).unwrap(), city);
 	}
 }
 
 #[test]
-fn cities_with_too_many_members_or_unknown_fields_are_refused() {
-	let city = serde_json::to_value(City::development()).unwrap();
+fn city_time_reaches_the_chain() {
+	for (id, minutes) in [("development", 480), ("mexico_city_development", -360)] {
+		chain_of(city(id).genesis().unwrap()).execute_with(|| {
+			assert_eq!(<CityOffset as Get<i32>>::get(), minutes);
+			assert_eq!(<CityOffset as Get<i64>>::get(), i64::from(minutes) * 60_000);
+		});
+	}
+}
+
+#[test]
+fn amounts_no_float_could_hold_reach_the_chain_to_the_last_digit() {
+	let huge = Balance::from(u64::MAX) * 1_000_000_007 + 1;
+	let mut city = city("development");
+	city.operations.endowment = huge;
+	city.operations.default_budget = huge;
+	city.operations.role_budgets.clear();
+	let purse = city.operations.account.clone();
+	// As the node has it: through text, twice.
+	let genesis = serde_json::from_str(&city.genesis().unwrap().to_string()).unwrap();
+	chain_of(genesis).execute_with(|| {
+		assert_eq!(Balances::balance(&purse), huge);
+		assert_eq!(pallet_fee_sponsorship::DefaultBudget::<Runtime>::get(), huge);
+	});
+}
+
+/// Whatever passes the check must make a chain: the largest city that does.
+#[test]
+fn a_city_at_every_limit_builds() {
+	let account = |n: u8| AccountId::new([n; 32]);
+	let mut city = city("development");
+	city.network = Network::Live;
+	city.id = "c".repeat(64);
+	city.utc_offset_minutes = 840;
+	city.para_id = u32::MAX;
+	city.council = (1..=50).map(account).collect::<Vec<_>>().try_into().unwrap();
+	city.registrar.name = "市".repeat(85);
+	city.registrar.identifiers =
+		(0..8).map(|n| RegisteredAs { scheme: "XX-ABCDEFGHIJKLMNOPQ".into(), id: format!("{n:064}") }).collect();
+	city.registrar.controller = account(200);
+	city.registrar.until = 1;
+	city.operations.role_budgets =
+		Role::ALL.into_iter().map(|role| RoleBudget { role, budget: Balance::MAX }).collect();
+	let collator = |n| Collator { account: account(n), aura: sp_core::sr25519::Public::from_raw([n; 32]).into() };
+	city.collators = (100..120).map(collator).collect();
+	city.funded = (100..120).map(|n| Funded { account: account(n), amount: 1 }).collect();
+	city.operations.endowment = Balance::MAX - 20;
+	chain_of(city.genesis().unwrap()).execute_with(|| {
+		assert_eq!(Balances::total_issuance(), Balance::MAX);
+		assert!(Identity::has_role(0, Role::Registrar));
+	});
+}
+
+#[test]
+fn cities_that_cannot_be_are_refused_by_name() {
+	use CityError::*;
+	type Change = fn(&mut City);
+	type Expected = fn(&CityError) -> bool;
+	let repeated: Change = |it| it.funded.push(it.funded[0].clone());
+	let cases: Vec<(Change, Expected)> = vec![
+		(|it| it.name = "  ".into(), |e| *e == Empty { field: "name" }),
+		(|it| it.relay_chain.clear(), |e| *e == Empty { field: "relayChain" }),
+		(|it| it.registrar.name.clear(), |e| *e == Empty { field: "registrar.name" }),
+		(|it| it.id.clear(), |e| matches!(e, Id(_))),
+		(|it| it.id = "../up".into(), |e| matches!(e, Id(_))),
+		(|it| it.id = "c".repeat(65), |e| matches!(e, Id(_))),
+		(|it| it.ocid_prefix = "ocds-87SD3T".into(), |e| matches!(e, OcidPrefix(_))),
+		(|it| it.ocid_prefix = "87sd3t".into(), |e| matches!(e, OcidPrefix(_))),
+		(|it| it.para_id = 0, |e| *e == ParaId),
+		(|it| it.utc_offset_minutes = 841, |e| *e == UtcOffset(841)),
+		(|it| it.utc_offset_minutes = i32::MIN, |e| *e == UtcOffset(i32::MIN)),
+		(|it| it.currency.symbol = "yuan".into(), |e| matches!(e, Currency { .. })),
+		(|it| it.currency.decimals = 5, |e| matches!(e, Currency { decimals: 5, .. })),
+		(|it| it.ss58_prefix = 0, |e| *e == Ss58Prefix { city: 0, build: SS58_PREFIX }),
+		(|it| it.council.truncate(2), |e| *e == SmallCouncil(2)),
+		(|it| it.council[1] = it.council[0].clone(), |e| matches!(e, Twice { field: "council", .. })),
+		(|it| it.registrar.name = "x".repeat(257), |e| *e == LongName(257)),
+		(|it| it.registrar.identifiers.clear(), |e| *e == IdentifierCount(0)),
+		(|it| it.registrar.identifiers = vec![it.registrar.identifiers[0].clone(); 9], |e| *e == IdentifierCount(9)),
+		(
+			|it| it.registrar.identifiers.push(it.registrar.identifiers[0].clone()),
+			|e| matches!(e, Twice { field: "registrar.identifiers", .. }),
+		),
+		(
+			|it| it.registrar.identifiers[0].id = "11110000MB0000019A".into(),
+			|e| matches!(e, Identifier { check_character: true, .. }),
+		),
+		(
+			|it| it.registrar.identifiers[0].id = "1111".into(),
+			|e| matches!(e, Identifier { check_character: false, .. }),
+		),
+		(
+			|it| it.registrar.identifiers[0].scheme = "mx-rfc".into(),
+			|e| matches!(e, Identifier { check_character: false, .. }),
+		),
+		(|it| it.registrar.until = 0, |e| *e == RegistrarExpired),
+		(|it| it.collators.clear(), |e| *e == NoCollator),
+		(|it| it.collators.push(it.collators[0].clone()), |e| matches!(e, Twice { field: "collators.account", .. })),
+		(
+			|it| it.collators.push(Collator { account: Bob.to_account_id(), aura: it.collators[0].aura.clone() }),
+			|e| matches!(e, Twice { field: "collators.aura", .. }),
+		),
+		(|it| it.collators[0].account = Eve.to_account_id(), |e| matches!(e, UnfundedCollator(_))),
+		(|it| it.funded[0].amount = 0, |e| matches!(e, NoMoney { field: "funded", .. })),
+		(|it| it.operations.endowment = 0, |e| matches!(e, NoMoney { field: "operations.endowment", .. })),
+		(|it| it.operations.endowment = Balance::MAX, |e| *e == TooMuchMoney),
+		(repeated, |e| matches!(e, Twice { field: "funded", .. })),
+		(|it| it.funded[1].account = it.operations.account.clone(), |e| matches!(e, Twice { field: "funded", .. })),
+		(
+			|it| it.operations.role_budgets.push(it.operations.role_budgets[0].clone()),
+			|e| matches!(e, Twice { field: "operations.roleBudgets", .. }),
+		),
+		(|it| it.network = Network::Live, |e| matches!(e, WellKnownKey { field: "council", .. })),
+	];
+	for (n, (change, expected)) in cases.into_iter().enumerate() {
+		let mut changed = city("development");
+		change(&mut changed);
+		let error = changed.check().expect_err(&format!("case {n} passed"));
+		assert!(expected(&error), "case {n}: {error:?}");
+		assert_eq!(changed.genesis(), Err(error.clone()));
+		let said = error.to_string();
+		assert!(!said.contains('\n') && said.len() > 20, "case {n} says in a line what to do: {said}");
+	}
+}
+
+#[test]
+fn a_live_citys_other_keys_are_looked_at_too() {
+	let account = |n: u8| AccountId::new([n; 32]);
+	let mut city = city("development");
+	city.network = Network::Live;
+	city.council = (1..=3).map(account).collect::<Vec<_>>().try_into().unwrap();
+	city.collators[0].account = account(4);
+	city.funded = vec![Funded { account: account(4), amount: 1 }];
+	let known = |city: &City| match city.check() {
+		Err(CityError::WellKnownKey { field, .. }) => field,
+		other => panic!("{other:?}"),
+	};
+	assert_eq!(known(&city), "collators.aura");
+	city.collators[0].aura = sp_core::sr25519::Public::from_raw([4; 32]).into();
+	assert_eq!(known(&city), "registrar.controller");
+	city.registrar.controller = account(5);
+	assert_eq!(city.check(), Ok(()));
+}
+
+#[test]
+fn city_files_with_too_many_members_or_unknown_fields_are_refused() {
+	let city = serde_json::to_value(city("development")).unwrap();
+	let refused = |file: serde_json::Value| match City::from_json(&file.to_string()) {
+		Err(CityError::Unreadable(why)) => why,
+		other => panic!("{other:?}"),
+	};
 
 	let mut crowded = city.clone();
 	let member = crowded["council"][0].clone();
 	crowded["council"] = vec![member; 51].into();
-	assert!(serde_json::from_value::<City>(crowded).is_err());
+	refused(crowded);
 
-	let mut misspelt = city;
+	let mut misspelt = city.clone();
 	misspelt["counsel"] = serde_json::Value::Null;
-	assert!(serde_json::from_value::<City>(misspelt).is_err());
+	assert!(refused(misspelt).contains("counsel"));
+
+	let mut number = city.clone();
+	number["operations"]["endowment"] = 5.into();
+	refused(number);
+
+	let mut missing = city;
+	missing.as_object_mut().unwrap().remove("paraId");
+	assert!(refused(missing).contains("paraId"));
 }
 
 #[test]
 fn genesis_issues_only_what_the_city_says() {
 	chain().execute_with(|| {
-		let purse: AccountId = OPERATIONS_ACCOUNT.into_account_truncating();
-		assert_eq!(Balances::balance(&purse), 1_000_000 * YUAN);
+		assert_eq!(Balances::balance(&city("development").operations.account), 1_000_000 * YUAN);
 		let total: Balance = 1_020_000 * YUAN;
 		assert_eq!(Balances::total_issuance(), total);
 		assert_eq!(Balances::balance(&Dave.to_account_id()), 0);

@@ -1,6 +1,6 @@
 //! A client: transactions that are waited for until they are final, and questions.
 
-use codec::{Decode, Encode};
+use codec::{Compact, Decode, Encode};
 use procurement_primitives::identity::{
 	api::{AccountView, PartyFilter, PartyPage, PartyView},
 	PartyId,
@@ -16,9 +16,14 @@ use subxt::{
 	config::DefaultExtrinsicParamsBuilder,
 	dynamic::{self, At},
 	error::DispatchError,
-	ext::scale_value::Composite,
+	events::Phase,
+	ext::{
+		scale_encode::{EncodeAsFields, Error, FieldIter},
+		scale_type_resolver::TypeResolver,
+		scale_value::Composite,
+	},
 	rpcs::client::{RpcClient, RpcParams},
-	tx::DynamicPayload,
+	tx::{DynamicPayload, Payload},
 	OnlineClient, OnlineClientAtBlock, SubstrateConfig,
 };
 use subxt_signer::{sr25519::Keypair, SecretUri};
@@ -28,6 +33,58 @@ pub use subxt::dynamic::Value;
 
 /// A call of the chain.
 pub type Call = DynamicPayload<Composite<()>>;
+
+/// A call whose arguments are encoded already, from the types that the chain and its clients share.
+#[derive(Clone, Debug)]
+pub struct Encoded {
+	pallet: &'static str,
+	name: &'static str,
+	arguments: Bytes,
+}
+
+/// Encoded arguments.
+#[derive(Clone, Debug)]
+pub struct Bytes(Vec<u8>);
+
+impl Encoded {
+	/// The call `pallet.name` with `arguments`, a tuple of what it takes.
+	pub fn new(pallet: &'static str, name: &'static str, arguments: impl Encode) -> Self {
+		Self::raw(pallet, name, arguments.encode())
+	}
+
+	/// The call `pallet.name` with the bytes of its arguments.
+	pub const fn raw(pallet: &'static str, name: &'static str, arguments: Vec<u8>) -> Self {
+		Self { pallet, name, arguments: Bytes(arguments) }
+	}
+}
+
+impl Payload for Encoded {
+	type CallData = Bytes;
+
+	fn pallet_name(&self) -> &str {
+		self.pallet
+	}
+
+	fn call_name(&self) -> &str {
+		self.name
+	}
+
+	fn call_data(&self) -> &Bytes {
+		&self.arguments
+	}
+}
+
+impl EncodeAsFields for Bytes {
+	fn encode_as_fields_to<R: TypeResolver>(
+		&self,
+		_: &mut dyn FieldIter<'_, R::TypeId>,
+		_: &R,
+		out: &mut Vec<u8>,
+	) -> Result<(), Error> {
+		out.extend(&self.0);
+		Ok(())
+	}
+}
 
 /// How long a transaction may take until it is final.
 const FINAL: Duration = Duration::from_secs(60);
@@ -96,6 +153,14 @@ pub struct Event {
 }
 
 impl Event {
+	fn read(event: &subxt::events::Event<'_, SubstrateConfig>) -> Self {
+		Self {
+			pallet: event.pallet_name().to_string(),
+			name: event.event_name().to_string(),
+			fields: event.decode_fields_unchecked_as().expect("the metadata decodes each event"),
+		}
+	}
+
 	/// The number in a field.
 	pub fn number(&self, field: &str) -> Option<u128> {
 		self.fields.at(field).and_then(Value::as_u128)
@@ -159,6 +224,8 @@ pub struct Client {
 	pub rpc: RpcClient,
 	/// subxt's client, which knows the chain from its metadata.
 	pub online: OnlineClient<SubstrateConfig>,
+	/// Whether the node makes blocks only when it is told to. Then whoever acts here tells it.
+	pub by_hand: bool,
 }
 
 impl Client {
@@ -178,7 +245,7 @@ impl Client {
 		let rpc = RpcClient::from_insecure_url(url).await.map_err(|error| error.to_string())?;
 		let backend: LegacyBackend<SubstrateConfig> = LegacyBackend::builder().build(rpc.clone());
 		let online = OnlineClient::from_backend(Arc::new(backend)).await.map_err(|error| error.to_string())?;
-		Ok(Self { rpc, online })
+		Ok(Self { rpc, online, by_hand: false })
 	}
 
 	/// Calls a method of the JSON-RPC. An error is `name or message (code) data`.
@@ -284,12 +351,21 @@ impl Client {
 	}
 
 	/// A call's SCALE encoding.
-	pub async fn encode(&self, call: &Call) -> Vec<u8> {
+	pub async fn encode(&self, call: &impl Payload) -> Vec<u8> {
 		self.head().await.tx().call_data(call).expect("the metadata knows the call")
 	}
 
+	/// The call that makes all of `calls`, or none if one of them fails.
+	pub async fn batch(&self, calls: &[impl Payload]) -> Encoded {
+		let mut arguments = Compact(u32::try_from(calls.len()).expect("a batch is short")).encode();
+		for call in calls {
+			arguments.extend(self.encode(call).await);
+		}
+		Encoded::raw("Utility", "batch_all", arguments)
+	}
+
 	/// What the node says a call would cost at most, in fen.
-	pub async fn estimate(&self, signer: &Keypair, call: &Call) -> u128 {
+	pub async fn estimate(&self, signer: &Keypair, call: &impl Payload) -> u128 {
 		let signed = self.sign(signer, call, 0).await;
 		let answer = self.ask("payment_queryInfo", vec![format!("0x{}", hex::encode(signed)).into()]).await;
 		let fee = answer.expect("the fee can be asked for")["partialFee"].clone();
@@ -297,7 +373,7 @@ impl Client {
 	}
 
 	/// Signs for the runtime and the nonce of now, and keeps what is signed.
-	pub async fn sign(&self, signer: &Keypair, call: &Call, tip: u128) -> Vec<u8> {
+	pub async fn sign(&self, signer: &Keypair, call: &impl Payload, tip: u128) -> Vec<u8> {
 		let account = signer.public_key().to_account_id();
 		let nonce = self.ask("system_accountNextIndex", vec![account.to_string().into()]).await;
 		let nonce = nonce.expect("a nonce can be read").as_u64().expect("a nonce is a number");
@@ -308,7 +384,7 @@ impl Client {
 	}
 
 	/// Signs and submits, without waiting for a block. Returns the transaction's hash.
-	pub async fn submit(&self, signer: &Keypair, call: &Call, tip: u128) -> Result<[u8; 32], Failure> {
+	pub async fn submit(&self, signer: &Keypair, call: &impl Payload, tip: u128) -> Result<[u8; 32], Failure> {
 		let encoded = self.sign(signer, call, tip).await;
 		// The pool learns of a head a moment after its subscribers do, and until then cannot know the transaction's birth.
 		for _ in 0..POOL_LOOKS {
@@ -323,7 +399,7 @@ impl Client {
 	}
 
 	/// Submits a transaction that nobody signs. Returns its hash.
-	pub async fn submit_unsigned(&self, call: &Call) -> Result<[u8; 32], Failure> {
+	pub async fn submit_unsigned(&self, call: &impl Payload) -> Result<[u8; 32], Failure> {
 		let bare = self.head().await.tx().create_unsigned(call).expect("the metadata knows the call");
 		self.send(bare.encoded()).await
 	}
@@ -337,19 +413,67 @@ impl Client {
 	}
 
 	/// Signs, submits and waits until the block is final.
-	pub async fn act(&self, signer: &Keypair, call: &Call) -> Result<Done, Failure> {
+	pub async fn act(&self, signer: &Keypair, call: &impl Payload) -> Result<Done, Failure> {
 		self.act_with_tip(signer, call, 0).await
 	}
 
 	/// As [`Self::act`], with a tip.
-	pub async fn act_with_tip(&self, signer: &Keypair, call: &Call, tip: u128) -> Result<Done, Failure> {
+	pub async fn act_with_tip(&self, signer: &Keypair, call: &impl Payload, tip: u128) -> Result<Done, Failure> {
 		let from = self.final_number().await;
 		let hash = self.submit(signer, call, tip).await?;
+		if self.by_hand {
+			self.seal(None).await.expect("a block can be sealed");
+		}
 		self.outcome(hash, from).await
 	}
 
+	/// Signs and submits all, and reads what came of each. Sealing by hand, they are in one block, at `time` if one is
+	/// named.
+	pub async fn act_together(
+		&self,
+		acts: &[(&Keypair, impl Payload)],
+		time: Option<u64>,
+	) -> Vec<Result<Done, Failure>> {
+		let from = self.final_number().await;
+		let mut hashes = Vec::new();
+		for (signer, call) in acts {
+			hashes.push(self.submit(signer, call, 0).await);
+		}
+		if self.by_hand {
+			self.seal(time).await.expect("a block can be sealed");
+		}
+		let mut outcomes = Vec::new();
+		for hash in hashes {
+			outcomes.push(match hash {
+				Ok(hash) => self.outcome(hash, from).await,
+				Err(refused) => Err(refused),
+			});
+		}
+		outcomes
+	}
+
+	/// Sealing by hand, makes a block if transactions wait for one, and gives the pool time to notice it.
+	pub async fn seal_if_needed(&self) {
+		if !self.by_hand || !self.is_awaited().await {
+			return;
+		}
+		self.seal(None).await.expect("a block can be sealed");
+		for _ in 0..POOL_LOOKS {
+			if !self.is_awaited().await {
+				return;
+			}
+			sleep(Duration::from_millis(20)).await;
+		}
+	}
+
+	/// Whether transactions wait for a block.
+	async fn is_awaited(&self) -> bool {
+		let waiting = self.ask("author_pendingExtrinsics", vec![]).await.expect("the pool can be asked");
+		waiting.as_array().is_some_and(|waiting| !waiting.is_empty())
+	}
+
 	/// Signs, submits, seals by hand and reads what came of it.
-	pub async fn act_and_seal(&self, signer: &Keypair, call: &Call) -> Result<Done, Failure> {
+	pub async fn act_and_seal(&self, signer: &Keypair, call: &impl Payload) -> Result<Done, Failure> {
 		let from = self.final_number().await;
 		let hash = self.submit(signer, call, 0).await?;
 		self.seal(None).await.expect("a block can be sealed");
@@ -389,11 +513,7 @@ impl Client {
 					let error = DispatchError::decode_from(event.field_bytes(), at.metadata());
 					failed = Some(error_name(&error.expect("the metadata decodes the error")));
 				}
-				events.push(Event {
-					pallet: event.pallet_name().to_string(),
-					name: event.event_name().to_string(),
-					fields: event.decode_fields_unchecked_as().expect("the metadata decodes each event"),
-				});
+				events.push(Event::read(&event));
 			}
 			let index = u32::try_from(extrinsic.index()).expect("a block has few transactions");
 			return Some(match failed {
@@ -402,6 +522,17 @@ impl Client {
 			});
 		}
 		None
+	}
+
+	/// What happened in a block without anybody's transaction.
+	pub async fn on_its_own(&self, number: u64) -> Vec<Event> {
+		let at = self.online.at_block(number).await.expect("a final block can be read");
+		let events = at.events().fetch().await.expect("a block's events can be read");
+		let events = events.iter().map(|event| event.expect("the metadata decodes each event"));
+		events
+			.filter(|event| !matches!(event.phase(), Phase::ApplyExtrinsic(_)))
+			.map(|event| Event::read(&event))
+			.collect()
 	}
 
 	/// Asks a runtime API through `state_call`, as any client can.

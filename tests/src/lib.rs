@@ -13,8 +13,14 @@
 	clippy::unwrap_used
 )]
 
+pub mod city;
 pub mod client;
+pub mod commands;
 pub mod consent;
+pub mod journey;
+
 pub mod node;
 pub mod office;
+pub mod records;
+pub mod tendering;
 pub mod wasm;

@@ -45,6 +45,7 @@ impl Sealing {
 /// A running node.
 pub struct Node {
 	child: Child,
+	sealing: Sealing,
 	port: u16,
 	log: PathBuf,
 	/// Where the node keeps its data, if the node owns the folder; removed with it.
@@ -101,7 +102,7 @@ impl Node {
 			.stderr(file)
 			.spawn()
 			.expect("the node starts");
-		Self { child, port, log, base: None }
+		Self { child, sealing, port, log, base: None }
 	}
 
 	/// Waits until the RPC port is open; `false` if the node ended before.
@@ -143,7 +144,8 @@ impl Node {
 
 	/// A client, once the node answers.
 	pub async fn client(&self) -> Client {
-		Client::connect(&self.url()).await
+		let client = Client::connect(&self.url()).await;
+		Client { by_hand: matches!(self.sealing, Sealing::Manual), ..client }
 	}
 
 	/// Asks the node to end, as an operator does, and waits for it.
@@ -215,12 +217,18 @@ where
 
 /// The built node: `PROCUREMENT_NODE`, or the binary beside (or above) the one that runs now.
 pub fn binary() -> PathBuf {
-	if let Some(path) = std::env::var_os("PROCUREMENT_NODE") {
+	built("PROCUREMENT_NODE", "procurement-node")
+}
+
+/// A built program: what the environment `variable` names, or the file `name` beside (or above) the program that runs
+/// now.
+pub fn built(variable: &str, name: &str) -> PathBuf {
+	if let Some(path) = std::env::var_os(variable) {
 		return path.into();
 	}
 	let here = std::env::current_exe().expect("the system tells where this program is");
-	let found = here.ancestors().map(|folder| folder.join("procurement-node")).find(|path| path.is_file());
-	found.expect("procurement-node is built: cargo build --release --workspace --all-targets")
+	let found = here.ancestors().map(|folder| folder.join(name)).find(|path| path.is_file());
+	found.unwrap_or_else(|| panic!("{name} is not built: cargo build --release --workspace --all-targets"))
 }
 
 /// The node's command. Should this program be killed, the system ends the node too, where it can.

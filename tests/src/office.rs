@@ -2,11 +2,13 @@
 //! `//Bob` and `//Charlie`) decides.
 
 use crate::{
-	client::{call, dev, identity, number, unit, weight, Call, Client, Done, Value},
+	client::{call, dev, identity, number, unit, weight, Client, Done, Encoded, Value},
 	consent,
 };
+use codec::{Compact, Encode};
 use procurement_primitives::identity::PartyId;
 use sp_crypto_hashing::blake2_256;
+use subxt::tx::Payload;
 use subxt_signer::sr25519::Keypair;
 
 /// How long the verifications made here hold: thirty days.
@@ -27,12 +29,14 @@ pub async fn verify(client: &Client, party: PartyId) {
 }
 
 /// A motion of two of three councillors, from proposal to close.
-pub async fn motion(client: &Client, proposal: &Call) -> Done {
+pub async fn motion(client: &Client, proposal: &impl Payload) -> Done {
 	let (alice, bob) = (dev("Alice"), dev("Bob"));
 	let encoded = client.encode(proposal).await;
 	let hash = Value::from_bytes(blake2_256(&encoded));
-	let length = number(u32::try_from(encoded.len()).expect("a proposal is short"));
-	let propose = call("Council", "propose", vec![number(2u8), proposal.clone().into_value(), length.clone()]);
+	let length = u32::try_from(encoded.len()).expect("a proposal is short");
+	let arguments = [Compact(2u32).encode(), encoded, Compact(length).encode()].concat();
+	let propose = Encoded::raw("Council", "propose", arguments);
+	let length = number(length);
 	let done = client.act(&alice, &propose).await.expect("a councillor proposes");
 	let index = done.event("Council", "Proposed").and_then(|event| event.number("proposal_index"));
 	let index = number(index.expect("it is announced"));

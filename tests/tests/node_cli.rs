@@ -1,12 +1,20 @@
 //! The node's command line: what is wrong is said in one clear line, and the tools work on a chain that has jumped.
 
-#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+#![allow(
+	clippy::arithmetic_side_effects,
+	clippy::expect_used,
+	clippy::indexing_slicing,
+	clippy::panic,
+	clippy::unwrap_used
+)]
 
 use procurement_tests::{
-	client::{address, call, dev, number},
+	client::{address, call, dev, number, Client},
 	node::{free_port, run, Node, Sealing},
 };
-use std::{ffi::OsString, fs, net::TcpListener, path::Path, process::Output, time::Duration};
+use serde_json::Value as Json;
+use std::{ffi::OsString, fs, net::TcpListener, path::Path, process::Output, str::FromStr, time::Duration};
+use subxt::{dynamic, utils::AccountId32};
 use tempfile::TempDir;
 
 /// How long a tool may take.
@@ -117,6 +125,124 @@ fn keys_and_chain_specs_should_be_made() {
 	let properties = spec.get("properties").expect("a chain has properties");
 	assert_eq!(properties["tokenSymbol"], "CNY");
 	assert_eq!(properties["tokenDecimals"], 2);
+}
+
+/// The built-in city with a file of this name, to be changed.
+fn city(file: &str) -> Json {
+	let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../cities").join(file);
+	serde_json::from_slice(&fs::read(path).unwrap()).expect("a city is JSON")
+}
+
+/// Writes a city's file.
+fn write_city(folder: &TempDir, city: &Json) -> OsString {
+	let path = folder.path().join("city.json");
+	fs::write(&path, city.to_string()).unwrap();
+	path.into()
+}
+
+/// The chain spec of a city's file.
+fn spec_of(city: OsString, rest: &[&str]) -> Output {
+	let mut all = arguments(&["chain-spec", "--city"]);
+	all.push(city);
+	all.extend(arguments(rest));
+	run(all, LIMIT)
+}
+
+/// `Sponsorship.UtcOffset`, in minutes.
+async fn utc_offset(client: &Client) -> i32 {
+	let head = client.head().await;
+	let offset = dynamic::storage::<(), i32>("Sponsorship", "UtcOffset");
+	head.storage().fetch(offset, ()).await.unwrap().decode().unwrap()
+}
+
+#[tokio::test]
+async fn a_citys_file_should_become_a_chain() {
+	let folder = TempDir::new().unwrap();
+	let mut atlantis = city("mexico-city.json");
+	atlantis["name"] = "Atlantis".into();
+	atlantis["id"] = "atlantis".into();
+	atlantis["currency"] = serde_json::json!({ "symbol": "XTS", "decimals": 3 });
+	atlantis["utcOffsetMinutes"] = (-120).into();
+	let purse = atlantis["operations"]["account"].as_str().unwrap().to_string();
+	// More than 64 bits hold, and more digits than a float keeps.
+	atlantis["operations"]["endowment"] = "123456789012345678901234567".into();
+	let file = write_city(&folder, &atlantis);
+
+	for form in [&[][..], &["--raw"][..]] {
+		let made = spec_of(file.clone(), form);
+		assert!(made.status.success(), "{}", text(&made.stderr));
+		let spec = folder.path().join("spec.json");
+		fs::write(&spec, made.stdout).unwrap();
+
+		let node = Node::start_chain(&spec, Sealing::Manual);
+		let client = node.client().await;
+		client.seal(None).await.expect("the city's chain makes blocks");
+		assert_eq!(client.ask("system_chain", vec![]).await.unwrap(), "Atlantis");
+		let properties = client.ask("system_properties", vec![]).await.unwrap();
+		assert_eq!(properties, serde_json::json!({ "ss58Format": 42, "tokenDecimals": 3, "tokenSymbol": "XTS" }));
+		assert_eq!(utc_offset(&client).await, -120);
+		let purse = AccountId32::from_str(&purse).unwrap();
+		assert_eq!(client.balance(&purse.0).await, 123_456_789_012_345_678_901_234_567);
+		node.stop();
+	}
+}
+
+#[tokio::test]
+async fn mexico_city_should_run_by_its_name() {
+	let node = Node::start_chain("mexico_city_development", Sealing::Instant);
+	let client = node.client().await;
+	let properties = client.ask("system_properties", vec![]).await.unwrap();
+	assert_eq!(properties["tokenSymbol"], "MXN");
+	assert_eq!(properties["tokenDecimals"], 2);
+	assert_eq!(client.ask("system_chainType", vec![]).await.unwrap(), "Development");
+	let gift = call("Balances", "transfer_keep_alive", vec![address(&dev("Bob")), number(1u8)]);
+	client.act(&dev("Alice"), &gift).await.expect("a transaction gets its block");
+	assert_eq!(utc_offset(&client).await, -360);
+	let registrar = client.party(0).await.expect("the registrar is there");
+	assert_eq!(registrar.identifiers[0].scheme.as_slice(), b"MX-RFC");
+}
+
+#[test]
+fn a_built_in_city_and_its_file_should_be_one_chain() {
+	for (name, file) in
+		[("dev", "development.json"), ("local", "local-testnet.json"), ("mexico_city_development", "mexico-city.json")]
+	{
+		let folder = TempDir::new().unwrap();
+		let by_file = spec_of(write_city(&folder, &city(file)), &[]);
+		let by_name = run(["chain-spec", "--chain", name], LIMIT);
+		assert!(by_name.status.success(), "{}", text(&by_name.stderr));
+		assert_eq!(by_file.stdout, by_name.stdout, "{name}");
+	}
+}
+
+#[test]
+fn a_bad_city_file_should_be_named_with_its_fault() {
+	let folder = TempDir::new().unwrap();
+	let bad = |change: fn(&mut Json), what: &str| {
+		let mut city = city("development.json");
+		change(&mut city);
+		assert_complains(&spec_of(write_city(&folder, &city), &[]), &[what]);
+	};
+	bad(|it| it["council"] = serde_json::json!([]), "`council` has 0 members");
+	bad(|it| it["utcOffsetMinutes"] = 900.into(), "`utcoffsetminutes` is 900");
+	bad(|it| it["registrar"]["identifiers"][0]["id"] = "11110000MB0000019A".into(), "check character is wrong");
+	bad(|it| it["funded"] = serde_json::json!([]), "has no money");
+	bad(|it| it["network"] = "live".into(), "development key that everybody has");
+	bad(|it| it["counsel"] = Json::Null, "unknown field `counsel`");
+	bad(|it| it["operations"]["endowment"] = "12 yuan".into(), "invalid digit");
+	bad(|it| it["paraId"] = (-1).into(), "expected u32");
+
+	let no_json = folder.path().join("no.json");
+	fs::write(&no_json, "{\n\"name\": ").unwrap();
+	assert_complains(&spec_of(no_json.into(), &[]), &["not the file of a city"]);
+	assert_complains(&spec_of("/nowhere/city.json".into(), &[]), &["/nowhere/city.json` cannot be read"]);
+	let file = write_city(&folder, &city("development.json"));
+	assert_complains(&spec_of(file.clone(), &["--chain", "dev"]), &["--chain"]);
+
+	// A city is not a chain spec, and the node says how it becomes one.
+	let mut all = arguments(&["--no-prometheus", "--port", "0", "--chain"]);
+	all.push(file);
+	assert_complains(&run(all, LIMIT), &["chain-spec --city"]);
 }
 
 #[tokio::test]

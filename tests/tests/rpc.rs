@@ -2,13 +2,32 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-use procurement_primitives::identity::{api::PartyFilter, did::format_did};
+use codec::{Decode, Encode};
+use procurement_primitives::{
+	agenda::api::{FailedTaskPage, OutageView, TaskPage},
+	budget::{
+		api::{DepositPage, IssuanceView, LinePage, MovementPage, PurseView, RedemptionPage},
+		Currency,
+	},
+	identity::{api::PartyFilter, did::format_did, PartyId},
+	tender::{
+		api::{DeadlineCursor, DeadlinePage, EnquiryPage, RulesetView, TenderFilter, TenderPage, TenderView},
+		AwardCriteria, Category, Lot, Notice, Procedure, TenderAction,
+	},
+};
 use procurement_tests::{
-	client::{dev, number, unit},
+	client::{address, call, dev, identity, none, number, unit, Client, Encoded},
 	consent,
 	node::{Node, Sealing},
+	office::{register, verify},
 };
+use serde::Serialize;
 use serde_json::{json, Value as Json};
+use std::time::Duration;
+use subxt::{rpcs::client::RpcSubscription, utils::AccountId32};
+
+/// How long a subscriber waits for what it is told.
+const TOLD: Duration = Duration::from_secs(20);
 
 #[tokio::test]
 async fn json_and_state_call_should_agree() {
@@ -73,5 +92,202 @@ async fn a_did_should_resolve_here_and_only_here() {
 			!answer.as_ref().is_ok_and(|found| found.to_string().contains("verificationMethod")),
 			"{wrong}: {answer:?}"
 		);
+	}
+}
+
+/// Asserts that a method of the JSON-RPC says what the runtime API says, and returns it.
+async fn agree<View: Decode + Serialize>(client: &Client, rpc: (&str, Json), api: (&str, impl Encode)) -> Json {
+	let parameters = rpc.1.as_array().expect("parameters are a list").clone();
+	let answer = client.ask(rpc.0, parameters).await.unwrap_or_else(|error| panic!("{}: {error}", rpc.0));
+	let view: View = client.state_call(api.0, &api.1.encode()).await;
+	assert_eq!(answer, serde_json::to_value(view).expect("a view can be written"), "{}", rpc.0);
+	answer
+}
+
+#[tokio::test]
+async fn json_and_state_call_should_agree_on_a_fresh_chain() {
+	let node = Node::start(Sealing::Manual);
+	let client = &node.client().await;
+	const LIMIT: u32 = 100;
+
+	let currency = agree::<Currency>(client, ("budgets_currency", json!([])), ("BudgetsApi_currency", ())).await;
+	assert_eq!(currency, json!({ "code": "CNY", "decimals": 2 }));
+	let issuance = agree::<IssuanceView>(client, ("budgets_issuance", json!([])), ("BudgetsApi_issuance", ())).await;
+	assert_eq!(issuance["total"], client.issuance().await.to_string());
+	let purse = ("budgets_purse", json!([0]));
+	let purse = agree::<PurseView<AccountId32>>(client, purse, ("BudgetsApi_purse", 0u32)).await;
+	assert_eq!((&purse["balance"], &purse["held"]), (&json!("0"), &json!("0")));
+	let treasury = ("budgets_treasury", json!([]));
+	agree::<PurseView<AccountId32>>(client, treasury, ("BudgetsApi_treasury", ())).await;
+
+	let lines = ("BudgetsApi_lines", (None::<PartyId>, 0u32, LIMIT));
+	let lines = agree::<LinePage<AccountId32>>(client, ("budgets_lines", json!([])), lines).await;
+	assert_eq!(lines, json!({ "lines": [] }));
+	let trace = ("BudgetsApi_trace", (0u32, 0u32, LIMIT));
+	agree::<MovementPage<AccountId32>>(client, ("budgets_trace", json!([0])), trace).await;
+	let deposits = ("BudgetsApi_deposits", (0u32, LIMIT));
+	agree::<DepositPage<AccountId32>>(client, ("budgets_deposits", json!([])), deposits).await;
+	let redemptions = ("BudgetsApi_redemptions", (0u32, LIMIT));
+	agree::<RedemptionPage<AccountId32>>(client, ("budgets_redemptions", json!([])), redemptions).await;
+
+	let list = ("TendersApi_list", (TenderFilter::default(), 0u32, LIMIT));
+	let list = agree::<TenderPage>(client, ("tenders_list", json!([{ "status": "active" }])), list).await;
+	assert_eq!(list, json!({ "tenders": [] }));
+	let first = ("TendersApi_by_deadline", (DeadlineCursor { deadline: 0, tender: 0 }, LIMIT));
+	agree::<DeadlinePage>(client, ("tenders_byDeadline", json!(["2026-01-01T00:00:00Z"])), first).await;
+	let enquiries = ("TendersApi_enquiries", (0u32, 0u32, LIMIT));
+	agree::<EnquiryPage>(client, ("tenders_enquiries", json!([0])), enquiries).await;
+	let rulesets = ("TendersApi_rulesets", Procedure::SingleSource);
+	let rulesets = agree::<Vec<RulesetView>>(client, ("tenders_rulesets", json!(["singleSource"])), rulesets).await;
+	assert_eq!(rulesets[0]["inForce"], true);
+	assert_eq!(rulesets[0]["rules"]["bidding"]["minimumBids"], 1);
+	let id = u32::try_from(rulesets[0]["id"].as_u64().expect("a ruleset has a number")).expect("it is short");
+	let ruleset = ("TendersApi_ruleset", id);
+	let ruleset = agree::<Option<RulesetView>>(client, ("tenders_ruleset", json!([id])), ruleset).await;
+	assert_eq!(ruleset, rulesets[0]);
+	let nobody = dev("Eve").public_key().to_account_id().to_string();
+	let actions = ("TendersApi_allowed_actions", (0u32, dev("Eve").public_key().0));
+	agree::<Vec<TenderAction>>(client, ("tenders_allowedActions", json!([0, nobody])), actions).await;
+
+	let tasks = ("AgendaApi_tasks", (None::<()>, LIMIT));
+	agree::<TaskPage>(client, ("agenda_tasks", json!([])), tasks).await;
+	let failed = ("AgendaApi_failed_tasks", (None::<()>, LIMIT));
+	agree::<FailedTaskPage>(client, ("agenda_failed", json!([])), failed).await;
+	agree::<Vec<OutageView>>(client, ("agenda_outages", json!([])), ("AgendaApi_outages", ())).await;
+
+	for (method, parameters) in [
+		("tenders_get", json!([0])),
+		("tenders_byReference", json!([0, "2026-17"])),
+		("tenders_ruleset", json!([4_000_000])),
+		("bids_get", json!([0, 0])),
+		("bids_keys", json!([0])),
+		("bids_sealing", json!([0])),
+		("bids_opening", json!([0])),
+		("budgets_line", json!([0])),
+		("budgets_lineByCode", json!([0, 2026, "5151"])),
+		("budgets_reservation", json!([0])),
+		("budgets_commitment", json!([0])),
+		("budgets_deposit", json!([0])),
+		("budgets_depositByReference", json!(["B-1"])),
+		("budgets_redemption", json!([0])),
+		("agenda_nextDue", json!([])),
+	] {
+		let parameters = parameters.as_array().expect("parameters are a list").clone();
+		assert_eq!(client.ask(method, parameters).await, Ok(Json::Null), "{method}");
+	}
+}
+
+#[tokio::test]
+async fn errors_should_have_a_code_a_name_and_advice() {
+	let node = Node::start(Sealing::Manual);
+	let client = node.client().await;
+	let nowhere = format!("0x{}", "07".repeat(32));
+	let cases = [
+		("tenders_get", json!([0, nowhere]), 7001, "UnknownBlock"),
+		("budgets_currency", json!([nowhere]), 7001, "UnknownBlock"),
+		("identity_parties", json!([{}, null, null, nowhere]), 7001, "UnknownBlock"),
+		("identity_parties", json!([{}, "xyz"]), 7006, "InvalidCursor"),
+		("tenders_list", json!([{}, "xyz"]), 7006, "InvalidCursor"),
+		("tenders_byDeadline", json!([null, "00"]), 7006, "InvalidCursor"),
+		("tenders_enquiries", json!([0, ""]), 7006, "InvalidCursor"),
+		("bids_list", json!([0, "0000000000"]), 7006, "InvalidCursor"),
+		("budgets_lines", json!([null, "-1"]), 7006, "InvalidCursor"),
+		("budgets_trace", json!([0, "+0000000"]), 7006, "InvalidCursor"),
+		("agenda_tasks", json!(["00000000"]), 7006, "InvalidCursor"),
+		("tenders_byDeadline", json!(["tomorrow"]), 7008, "InvalidTime"),
+		("tenders_allowedActions", json!([0, "Eve"]), 7009, "InvalidAccount"),
+	];
+	for (method, parameters, code, name) in cases {
+		let said = format!("{method} {parameters}");
+		let parameters = parameters.as_array().expect("parameters are a list").clone();
+		let error = client.ask(method, parameters).await.expect_err(&said);
+		assert!(error.starts_with(&format!("{name} ({code})")), "{said}: {error}");
+		assert!(error.contains(r#""advice":""#), "{said}: {error}");
+	}
+	for (method, parameters) in [
+		("tenders_list", json!({ "status": "Active" })),
+		("tenders_list", json!({ "byer": 1 })),
+		("tenders_list", json!({ "openAt": "tomorrow" })),
+		("tenders_rulesets", json!("open tender")),
+		("tenders_get", json!(-1)),
+	] {
+		let error = client.ask(method, vec![parameters.clone()]).await;
+		assert!(error.as_ref().is_err_and(|error| error.contains("(-32602)")), "{method} {parameters}: {error:?}");
+	}
+}
+
+/// The next thing that a subscriber is told.
+async fn next(updates: &mut RpcSubscription<Json>) -> Json {
+	let update = tokio::time::timeout(TOLD, updates.next()).await.expect("the subscriber is told something");
+	update.expect("the subscription goes on").expect("an update is JSON")
+}
+
+#[tokio::test]
+async fn subscriber_should_be_told_of_each_change_and_of_nothing_else() {
+	let node = Node::start(Sealing::Instant);
+	let client = node.client().await;
+	let mut parameters = subxt::rpcs::client::RpcParams::new();
+	parameters.push(0).expect("a number can be written");
+	let updates = client.rpc.subscribe("tenders_subscribe", parameters, "tenders_unsubscribe").await;
+	let mut updates: RpcSubscription<Json> = updates.expect("anybody may subscribe");
+	let told = next(&mut updates).await;
+	assert_eq!((&told["tender"], &told["opening"]), (&Json::Null, &Json::Null), "there is none yet");
+
+	let buyer = dev("Buyer");
+	let party = register(&client, &buyer, consent::organisation("Buyer", &[("CN-USCC", "91330100799655058B")])).await;
+	verify(&client, party).await;
+	let grant = identity("grant_role", vec![number(party), unit("ProcuringEntity"), none()]);
+	client.act(&dev("Dave"), &grant).await.expect("the role is granted");
+	let now = client.clock().await;
+	let notice = Notice {
+		procedure: Procedure::Open,
+		category: Category::Goods,
+		title: "电脑".into(),
+		description: Vec::new(),
+		line: 0,
+		bond: 0,
+		two_envelopes: false,
+		enquiry_deadline: now + 86_400_000,
+		bid_deadline: now + 30 * 86_400_000,
+	};
+	let create = Encoded::new("Tenders", "create", ("2026-17", notice));
+	client.act(&buyer, &create).await.expect("a procuring entity makes a draft");
+	let told = next(&mut updates).await;
+	assert_eq!((&told["tender"]["title"], &told["tender"]["lotCount"]), (&json!("电脑"), &json!(0)));
+	let found = agree::<Option<TenderView>>(&client, ("tenders_get", json!([0])), ("TendersApi_get", 0u32)).await;
+	assert_eq!(told["tender"], found);
+	let then = told["at"].clone();
+
+	// A block that is about something else is not told of: what comes next is the lot.
+	let gift = call("Balances", "transfer_keep_alive", vec![address(&dev("Bob")), number(1u8)]);
+	client.act(&dev("Alice"), &gift).await.expect("Alice has money");
+	let lot = Lot {
+		title: b"Laptops".to_vec(),
+		description: Vec::new(),
+		maximum: 100_000,
+		award: AwardCriteria::PriceOnly,
+		classification: None,
+	};
+	client.act(&buyer, &Encoded::new("Tenders", "put_lot", (0u32, 0u8, lot))).await.expect("the draft gets a lot");
+	let told = next(&mut updates).await;
+	assert_eq!(told["tender"]["lots"][0]["maximum"], "100000");
+
+	// What was told of a block stays true of it.
+	let found = client.ask("tenders_get", vec![0.into(), then]).await.expect("the past can be read");
+	assert_eq!((&found["lotCount"], &found["lots"]), (&json!(0), &json!([])));
+
+	let ours = buyer.public_key().to_account_id().to_string();
+	let actions = ("TendersApi_allowed_actions", (0u32, buyer.public_key().0));
+	let actions = agree::<Vec<TenderAction>>(&client, ("tenders_allowedActions", json!([0, ours])), actions).await;
+	assert!(actions.as_array().expect("a list").contains(&json!("putLot")), "{actions}");
+	let found = client.ask("tenders_byReference", vec![party.into(), "2026-17".into()]).await;
+	assert_eq!(found, Ok(json!(0)));
+	let listed = client.ask("tenders_list", vec![json!({ "buyer": party, "status": "draft" })]).await;
+	assert_eq!(listed.expect("tenders are listed")["tenders"][0]["reference"], "2026-17");
+
+	// A subscription ends when it is wanted to, and once.
+	let id = client.ask("tenders_subscribe", vec![0.into()]).await.expect("anybody may subscribe twice");
+	for there in [true, false] {
+		assert_eq!(client.ask("tenders_unsubscribe", vec![id.clone()]).await, Ok(there.into()));
 	}
 }

@@ -3,39 +3,12 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 use procurement_tests::{
-	client::{call, dev, number, Call, Client, Done, Value},
+	client::{call, dev, Value},
 	node::{Node, Sealing},
+	office::{executed, motion},
 	wasm,
 };
 use sp_crypto_hashing::blake2_256;
-
-/// More than any proposal here weighs, and little enough to fit a block.
-fn bound() -> Value {
-	Value::named_composite([("ref_time", number(100_000_000_000u64)), ("proof_size", number(1_000_000u32))])
-}
-
-/// A motion of two of three councillors, from proposal to close.
-async fn motion(client: &Client, proposal: &Call) -> Done {
-	let (alice, bob) = (dev("Alice"), dev("Bob"));
-	let encoded = client.encode(proposal).await;
-	let hash = Value::from_bytes(blake2_256(&encoded));
-	let length = number(u32::try_from(encoded.len()).unwrap());
-	let propose = call("Council", "propose", vec![number(2u8), proposal.clone().into_value(), length.clone()]);
-	let done = client.act(&alice, &propose).await.expect("a councillor proposes");
-	let index = done.event("Council", "Proposed").expect("it is announced").number("proposal_index").unwrap();
-	for councillor in [&alice, &bob] {
-		let vote = call("Council", "vote", vec![hash.clone(), number(index), Value::bool(true)]);
-		client.act(councillor, &vote).await.expect("a councillor votes");
-	}
-	let close = call("Council", "close", vec![hash, number(index), bound(), length]);
-	client.act(&alice, &close).await.expect("the motion is closed")
-}
-
-/// What the council's motion came to: whether its call succeeded.
-fn executed(done: &Done) -> String {
-	let event = done.event("Council", "Executed").expect("the motion was carried out");
-	format!("{}", Value::from(event.fields.clone()))
-}
 
 #[tokio::test]
 async fn a_bare_motion_should_not_be_root() {
@@ -61,6 +34,10 @@ async fn the_council_should_upgrade_a_running_chain() {
 	let done = motion(&client, &dispatch).await;
 	assert!(done.event("System", "UpgradeAuthorized").is_some(), "{}", executed(&done));
 
+	// Bob signs something for the runtime of now, and keeps it.
+	let remark = call("System", "remark_with_event", vec![Value::from_bytes(b"still here")]);
+	let stale = client.sign(&dev("Bob"), &remark, 0).await;
+
 	// Anybody may bring the code that was authorised; nobody signs for it.
 	let from = client.final_number().await;
 	let apply = call("System", "apply_authorized_upgrade", vec![Value::from_bytes(&code)]);
@@ -72,6 +49,11 @@ async fn the_council_should_upgrade_a_running_chain() {
 	assert_eq!(client.spec_version().await, before.checked_add(1).unwrap());
 	let now = client.final_number().await;
 	client.wait_for_block(now.checked_add(3).unwrap()).await;
+
+	// What was signed for the old runtime is void; what is signed for the new one runs.
+	assert!(client.send(&stale).await.is_err(), "a signature is for one version of the runtime");
+	let done = client.act(&dev("Bob"), &remark).await.expect("the new runtime takes transactions");
+	assert!(done.event("System", "Remarked").is_some());
 }
 
 #[tokio::test]

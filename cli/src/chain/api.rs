@@ -161,13 +161,13 @@ impl Chain {
 
 	/// A tender.
 	pub async fn tender(&self, id: TenderId) -> Outcome<TenderView> {
-		let view: Option<_> = self.question("TendersApi_tender", id).await?;
+		let view: Option<_> = self.question("TendersApi_get", id).await?;
 		view.ok_or_else(|| Failure::not_found(format!("tender {id}")))
 	}
 
 	/// A page of tenders.
 	pub async fn tenders(&self, filter: TenderFilter, from: TenderId, limit: u32) -> Outcome<TenderPage> {
-		self.question("TendersApi_tenders", (filter, from, limit)).await
+		self.question("TendersApi_list", (filter, from, limit)).await
 	}
 
 	/// The tender to which its buyer gave a reference.
@@ -206,12 +206,12 @@ impl Chain {
 
 	/// A page of bids.
 	pub async fn bids(&self, tender: TenderId, from: u32, limit: u32) -> Outcome<BidPage> {
-		self.question("BidsApi_bids", (tender, from, limit)).await
+		self.question("BidsApi_list", (tender, from, limit)).await
 	}
 
 	/// One bidder's bid.
 	pub async fn bid(&self, tender: TenderId, bidder: BidderId) -> Outcome<BidView> {
-		let view: Option<_> = self.question("BidsApi_bid", (tender, bidder)).await?;
+		let view: Option<_> = self.question("BidsApi_get", (tender, bidder)).await?;
 		view.ok_or_else(|| Failure::not_found(format!("bid of party {bidder} on tender {tender}")))
 	}
 

@@ -1,53 +1,33 @@
 //! `identity_`: who acts, as plain JSON. The answers are the runtime API's, for those who have no SCALE.
 
-use super::json::{at_or_best, rfc3339, Failure};
+use super::json::{place, Failure, Questions};
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
-use procurement_primitives::identity::{
-	api::{DelegateView, IdentityApi as IdentityRuntimeApi, PartyFilter, PartyView, RoleView, ServiceView, MAX_PAGE},
-	did::{format_did, parse_did, DidError},
-	AssuranceLevel, Authority, Identifier, PartyId, PartyKind, Role, Status, Verification,
+use procurement_primitives::{
+	identity::{
+		api::{
+			DelegateView, IdentityApi as IdentityRuntimeApi, PartyFilter, PartyView, RoleView, ServiceView, MAX_PAGE,
+		},
+		did::{format_did, parse_did, DidError},
+		AssuranceLevel, Authority, Identifier, PartyId, PartyKind, Role, Status, Verification,
+	},
+	json::{rfc3339, write_cursor},
 };
-use procurement_runtime::{opaque::Block, AccountId, Hash};
-use sc_client_api::HeaderBackend;
+use procurement_runtime::{AccountId, Hash};
 use serde::{Deserialize, Serialize};
-use sp_api::ProvideRuntimeApi;
 use sp_core::crypto::Ss58Codec;
-use std::sync::Arc;
-
-/// Who decided, in JSON: `"council"`, `{"party": 7}`, or `"rule"`.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum AuthorityJson {
-	/// The council.
-	Council,
-	/// A party, by number.
-	Party(PartyId),
-	/// Nobody: a rule of the chain.
-	Rule,
-}
-
-impl From<Authority> for AuthorityJson {
-	fn from(authority: Authority) -> Self {
-		match authority {
-			Authority::Governance => Self::Council,
-			Authority::Party(id) => Self::Party(id),
-			Authority::Rule => Self::Rule,
-		}
-	}
-}
 
 /// A verification in JSON.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct VerificationJson {
-	by: AuthorityJson,
+	by: Authority,
 	level: AssuranceLevel,
 	until: String,
 }
 
 impl From<Verification> for VerificationJson {
 	fn from(Verification { by, level, until }: Verification) -> Self {
-		Self { by: by.into(), level, until: rfc3339(until) }
+		Self { by, level, until: rfc3339(until) }
 	}
 }
 
@@ -65,7 +45,7 @@ pub enum StatusJson {
 	/// May not act.
 	Suspended {
 		/// By whom.
-		by: AuthorityJson,
+		by: Authority,
 		/// Why.
 		reason: String,
 		/// What a reinstatement restores.
@@ -81,7 +61,7 @@ impl From<Status> for StatusJson {
 			Status::Pending => Self::Pending,
 			Status::Verified(verification) => Self::Verified { verification: verification.into() },
 			Status::Suspended { by, reason, verification } => {
-				Self::Suspended { by: by.into(), reason: text(&reason), verification: verification.map(Into::into) }
+				Self::Suspended { by, reason: text(&reason), verification: verification.map(Into::into) }
 			}
 			Status::Deactivated => Self::Deactivated,
 		}
@@ -112,7 +92,7 @@ pub struct DelegateJson {
 #[serde(rename_all = "camelCase")]
 pub struct RoleJson {
 	role: Role,
-	by: AuthorityJson,
+	by: Authority,
 	until: Option<String>,
 }
 
@@ -238,29 +218,35 @@ pub struct DidResolutionMetadata {
 #[rpc(server, namespace = "identity")]
 pub trait IdentityApi {
 	/// The DID document of the party that `did` names.
-	#[method(name = "resolve")]
-	fn resolve(&self, did: String) -> RpcResult<DidResolution>;
+	#[method(name = "resolve", blocking)]
+	fn resolve(&self, did: String, at: Option<Hash>) -> RpcResult<DidResolution>;
 
 	/// The party with this number, at the best block or at the block `at`; null if there is none.
-	#[method(name = "party")]
+	#[method(name = "party", blocking)]
 	fn party(&self, id: PartyId, at: Option<Hash>) -> RpcResult<Option<PartyJson>>;
 
 	/// Parties by number upwards, at most `limit` (100 at the most), from `cursor` on.
-	#[method(name = "parties")]
-	fn parties(&self, filter: Option<FilterJson>, cursor: Option<String>, limit: Option<u32>) -> RpcResult<PageJson>;
+	#[method(name = "parties", blocking)]
+	fn parties(
+		&self,
+		filter: Option<FilterJson>,
+		cursor: Option<String>,
+		limit: Option<u32>,
+		at: Option<Hash>,
+	) -> RpcResult<PageJson>;
 }
 
-/// Answers `identity_` from the client's runtime API.
-pub struct Identity<Client> {
-	client: Arc<Client>,
+/// Answers `identity_`.
+pub struct Identity {
+	questions: Questions,
 	genesis: [u8; 32],
 }
 
-impl<Client: HeaderBackend<Block>> Identity<Client> {
-	/// Serves from `client`.
-	pub fn new(client: Arc<Client>) -> Self {
-		let genesis = client.info().genesis_hash.0;
-		Self { client, genesis }
+impl Identity {
+	/// Answers questions so.
+	pub fn new(questions: Questions) -> Self {
+		let genesis = questions.genesis();
+		Self { questions, genesis }
 	}
 
 	fn json(&self, view: PartyView<AccountId>) -> PartyJson {
@@ -272,7 +258,7 @@ impl<Client: HeaderBackend<Block>> Identity<Client> {
 				frozen,
 				person,
 			};
-		let role = |RoleView { role, by, until }: RoleView| RoleJson { role, by: by.into(), until: until.map(rfc3339) };
+		let role = |RoleView { role, by, until }: RoleView| RoleJson { role, by, until: until.map(rfc3339) };
 		let service =
 			|ServiceView { kind, endpoint }: ServiceView| ServiceJson { kind: text(&kind), endpoint: text(&endpoint) };
 		let identifier =
@@ -332,28 +318,28 @@ impl<Client: HeaderBackend<Block>> Identity<Client> {
 	}
 }
 
-impl<Client> IdentityApiServer for Identity<Client>
-where
-	Client: HeaderBackend<Block> + ProvideRuntimeApi<Block> + Send + Sync + 'static,
-	Client::Api: IdentityRuntimeApi<Block, AccountId>,
-{
-	fn resolve(&self, did: String) -> RpcResult<DidResolution> {
+impl IdentityApiServer for Identity {
+	fn resolve(&self, did: String, at: Option<Hash>) -> RpcResult<DidResolution> {
 		let party = parse_did(&self.genesis, &did).map_err(|error| match error {
 			DidError::Malformed => Failure::InvalidDid,
 			DidError::OtherChain => Failure::ForeignDid,
 		})?;
-		let at = at_or_best(&*self.client, None)?;
-		let view = self.client.runtime_api().party(at, party).map_err(Failure::runtime)?.ok_or(Failure::DidNotFound)?;
+		let view = self.questions.ask(at, |api, hash| api.party(hash, party))?.ok_or(Failure::DidNotFound)?;
 		Ok(self.document(view))
 	}
 
 	fn party(&self, id: PartyId, at: Option<Hash>) -> RpcResult<Option<PartyJson>> {
-		let at = at_or_best(&*self.client, at)?;
-		let view = self.client.runtime_api().party(at, id).map_err(Failure::runtime)?;
+		let view = self.questions.ask(at, |api, hash| api.party(hash, id))?;
 		Ok(view.map(|view| self.json(view)))
 	}
 
-	fn parties(&self, filter: Option<FilterJson>, cursor: Option<String>, limit: Option<u32>) -> RpcResult<PageJson> {
+	fn parties(
+		&self,
+		filter: Option<FilterJson>,
+		cursor: Option<String>,
+		limit: Option<u32>,
+		at: Option<Hash>,
+	) -> RpcResult<PageJson> {
 		let FilterJson { kind, role, active, identifier } = filter.unwrap_or_default();
 		let identifier = identifier
 			.map(|IdentifierJson { scheme, id }| {
@@ -361,17 +347,11 @@ where
 			})
 			.map(|identifier| identifier.ok_or(Failure::InvalidFilter))
 			.transpose()?;
-		let from = match cursor {
-			Some(cursor) => cursor.parse().map_err(|_| Failure::InvalidCursor)?,
-			None => 0,
-		};
-		let at = at_or_best(&*self.client, None)?;
-		let filter = PartyFilter { kind, role, active, identifier };
-		let page =
-			self.client.runtime_api().parties(at, filter, from, limit.unwrap_or(MAX_PAGE)).map_err(Failure::runtime)?;
+		let (filter, from) = (PartyFilter { kind, role, active, identifier }, place(cursor)?.unwrap_or_default());
+		let page = self.questions.ask(at, |api, hash| api.parties(hash, filter, from, limit.unwrap_or(MAX_PAGE)))?;
 		Ok(PageJson {
 			parties: page.parties.into_iter().map(|view| self.json(view)).collect(),
-			cursor: page.next.map(|next| next.to_string()),
+			cursor: page.next.as_ref().map(write_cursor),
 		})
 	}
 }
@@ -381,24 +361,7 @@ fn text(bytes: &[u8]) -> String {
 	String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// An account's address in the chain's own format.
+/// An account's address in the chain's own format, which the node has made the default.
 fn address(account: &AccountId) -> String {
-	account.to_ss58check_with_version(procurement_runtime::SS58_PREFIX.into())
-}
-
-#[cfg(test)]
-mod tests {
-	use super::*;
-	use serde_json::json;
-
-	#[test]
-	fn authorities_should_show_who_decided() {
-		for (authority, shown) in [
-			(Authority::Governance, json!("council")),
-			(Authority::Party(7), json!({ "party": 7 })),
-			(Authority::Rule, json!("rule")),
-		] {
-			assert_eq!(json!(AuthorityJson::from(authority)), shown);
-		}
-	}
+	account.to_ss58check()
 }

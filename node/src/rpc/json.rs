@@ -1,28 +1,69 @@
-//! What all namespaces share: times, the block a question is about, and errors with a code, a name and advice.
+//! What all namespaces share: how a question reaches the runtime, and errors with a code, a name and advice.
 
-use jsonrpsee::types::ErrorObjectOwned;
-use procurement_primitives::time::Moment;
-use procurement_runtime::{opaque::Block, Hash};
-use sc_client_api::HeaderBackend;
-use time::{format_description::well_known::Rfc3339, OffsetDateTime};
+use crate::service::FullClient;
+use codec::Decode;
+use jsonrpsee::{core::RpcResult, types::ErrorObjectOwned};
+use procurement_primitives::{
+	json::{read_cursor, read_rfc3339},
+	time::Moment,
+};
+use procurement_runtime::{opaque::Block, AccountId, Hash};
+use sc_client_api::{BlockchainEvents, FinalityNotifications, HeaderBackend};
+use sp_api::{ApiError, ApiRef, ProvideRuntimeApi};
+use std::{str::FromStr, sync::Arc};
 
-/// A moment as RFC 3339 in UTC. A moment past the year 9999 has no such form and shows as that year's end.
-pub fn rfc3339(moment: Moment) -> String {
-	OffsetDateTime::from_unix_timestamp_nanos(i128::from(moment).saturating_mul(1_000_000))
-		.ok()
-		.and_then(|time| time.format(&Rfc3339).ok())
-		.unwrap_or_else(|| "9999-12-31T23:59:59.999Z".into())
+/// Asks the runtime.
+#[derive(Clone)]
+pub struct Questions(Arc<FullClient>);
+
+impl Questions {
+	/// Asks the runtime of the blocks that `client` has.
+	pub fn new(client: Arc<FullClient>) -> Self {
+		Self(client)
+	}
+
+	/// Asks at the block `at`, else at the best.
+	pub fn ask<Answer>(
+		&self,
+		at: Option<Hash>,
+		question: impl FnOnce(ApiRef<'_, <FullClient as ProvideRuntimeApi<Block>>::Api>, Hash) -> Result<Answer, ApiError>,
+	) -> RpcResult<Answer> {
+		let hash = match at {
+			None => self.0.info().best_hash,
+			Some(hash) => match self.0.header(hash) {
+				Ok(Some(_)) => hash,
+				_ => return Err(Failure::UnknownBlock.into()),
+			},
+		};
+		question(self.0.runtime_api(), hash).map_err(|error| Failure::Runtime(error.to_string()).into())
+	}
+
+	/// The first block's hash.
+	pub fn genesis(&self) -> [u8; 32] {
+		self.0.info().genesis_hash.0
+	}
+
+	/// The last final block, and those to come.
+	pub fn finality(&self) -> (Hash, FinalityNotifications<Block>) {
+		// In this order: a block that becomes final in between is told of twice rather than never.
+		let to_come = self.0.finality_notification_stream();
+		(self.0.info().finalized_hash, to_come)
+	}
 }
 
-/// The block `at` if it is known, else the best.
-pub fn at_or_best<Client: HeaderBackend<Block>>(client: &Client, at: Option<Hash>) -> Result<Hash, Failure> {
-	match at {
-		None => Ok(client.info().best_hash),
-		Some(hash) => match client.header(hash) {
-			Ok(Some(_)) => Ok(hash),
-			_ => Err(Failure::UnknownBlock),
-		},
-	}
+/// Where a list goes on, if a page gave a cursor.
+pub fn place<Cursor: Decode>(cursor: Option<String>) -> Result<Option<Cursor>, Failure> {
+	cursor.map(|text| read_cursor(&text).ok_or(Failure::InvalidCursor)).transpose()
+}
+
+/// A time.
+pub fn read_time(text: &str) -> Result<Moment, Failure> {
+	read_rfc3339(text).ok_or(Failure::InvalidTime)
+}
+
+/// An account, by address or by hexadecimal digits.
+pub fn read_account(text: &str) -> Result<AccountId, Failure> {
+	AccountId::from_str(text).map_err(|_| Failure::InvalidAccount)
 }
 
 /// Why a question has no answer. Codes are stable: programs may compare them.
@@ -38,18 +79,17 @@ pub enum Failure {
 	ForeignDid,
 	/// No party of this number.
 	DidNotFound,
-	/// A cursor that this node did not give.
+	/// A cursor that this list did not give.
 	InvalidCursor,
 	/// A filter that cannot match.
 	InvalidFilter,
+	/// Not of the form of a time.
+	InvalidTime,
+	/// Not of the form of an account.
+	InvalidAccount,
 }
 
 impl Failure {
-	/// An error of the runtime API.
-	pub fn runtime(error: impl std::fmt::Display) -> Self {
-		Self::Runtime(error.to_string())
-	}
-
 	fn parts(&self) -> (i32, &'static str, &'static str) {
 		match self {
 			Self::UnknownBlock => (7001, "UnknownBlock", "Ask at a block that this node has, or leave `at` out."),
@@ -63,6 +103,10 @@ impl Failure {
 			Self::DidNotFound => (7005, "DidNotFound", "List the parties with identity_parties."),
 			Self::InvalidCursor => (7006, "InvalidCursor", "Give back the cursor of the last page as it was."),
 			Self::InvalidFilter => (7007, "InvalidFilter", "Shorten scheme (20 bytes) or id (64 bytes)."),
+			Self::InvalidTime => (7008, "InvalidTime", "Write a time as in RFC 3339: 2026-01-31T09:00:00Z."),
+			Self::InvalidAccount => {
+				(7009, "InvalidAccount", "Write the account's SS58 address, or 0x and its 64 hex digits.")
+			}
 		}
 	}
 }
@@ -75,17 +119,5 @@ impl From<Failure> for ErrorObjectOwned {
 			_ => None,
 		};
 		Self::owned(code, name, Some(serde_json::json!({ "name": name, "advice": advice, "detail": detail })))
-	}
-}
-
-#[cfg(test)]
-mod tests {
-	use super::*;
-
-	#[test]
-	fn moments_should_show_as_rfc_3339() {
-		assert_eq!(rfc3339(0), "1970-01-01T00:00:00Z");
-		assert_eq!(rfc3339(1_767_225_600_123), "2026-01-01T00:00:00.123Z");
-		assert_eq!(rfc3339(u64::MAX), "9999-12-31T23:59:59.999Z");
 	}
 }

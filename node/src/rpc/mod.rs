@@ -1,21 +1,33 @@
 //! What the node answers over JSON-RPC beyond the framework's own methods.
 
+mod agenda;
+mod bids;
+mod budgets;
 mod dev;
 mod identity;
 mod json;
+mod tenders;
+mod updates;
 
 use jsonrpsee::RpcModule;
 use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer, TransactionPaymentRuntimeApi};
-use procurement_runtime::{opaque::Block, AccountId, Balance, Nonce};
-use sc_rpc::dev::{Dev, DevApiServer};
+use procurement_runtime::{opaque::Block, AccountId, Balance, Nonce, SS58_PREFIX};
+use sc_rpc::{
+	dev::{Dev, DevApiServer},
+	SubscriptionTaskExecutor,
+};
 use sc_transaction_pool_api::TransactionPool;
 use sp_api::ProvideRuntimeApi;
 use sp_block_builder::BlockBuilder;
 use sp_blockchain::HeaderBackend;
+use sp_core::crypto::set_default_ss58_version;
 use std::sync::Arc;
 use substrate_frame_rpc_system::{AccountNonceApi, System, SystemApiServer};
 
-use self::{dev::DevSealApiServer, identity::IdentityApiServer};
+use self::{
+	agenda::AgendaRpcServer, bids::BidsRpcServer, budgets::BudgetsRpcServer, dev::DevSealApiServer,
+	identity::IdentityApiServer, json::Questions, tenders::TendersRpcServer, updates::UpdatesRpcServer,
+};
 use crate::service::{dev::Sealer, FullClient, FullPool};
 
 /// What can go wrong while methods are gathered: two of one name.
@@ -31,11 +43,19 @@ pub struct Deps {
 	pub sealer: Option<Sealer>,
 }
 
-/// Gathers all methods.
-pub fn create(deps: &Deps) -> Result<RpcModule<()>, Error> {
+/// Gathers all methods. Subscriptions are served on `executor`.
+pub fn create(deps: &Deps, executor: SubscriptionTaskExecutor) -> Result<RpcModule<()>, Error> {
+	// Addresses in answers are in the chain's own format, whoever reads them.
+	set_default_ss58_version(SS58_PREFIX.into());
 	let mut module = stock(deps.client.clone(), deps.pool.clone())?;
 	module.merge(Dev::<Block, _>::new(deps.client.clone()).into_rpc())?;
-	module.merge(identity::Identity::new(deps.client.clone()).into_rpc())?;
+	let questions = Questions::new(deps.client.clone());
+	module.merge(identity::Identity::new(questions.clone()).into_rpc())?;
+	module.merge(AgendaRpcServer::into_rpc(questions.clone()))?;
+	module.merge(BudgetsRpcServer::into_rpc(questions.clone()))?;
+	module.merge(BidsRpcServer::into_rpc(questions.clone()))?;
+	module.merge(TendersRpcServer::into_rpc(questions.clone()))?;
+	module.merge(updates::Updates::new(questions, executor).into_rpc())?;
 	if let Some(sealer) = deps.sealer.clone() {
 		module.merge(dev::DevSeal::new(sealer).into_rpc())?;
 	}

@@ -8,10 +8,12 @@ use cumulus_primitives_core::{
 };
 use futures::{
 	channel::{mpsc, oneshot},
-	FutureExt, SinkExt, StreamExt,
+	future::{self, Either},
+	FutureExt, SinkExt, Stream, StreamExt,
 };
 use futures_timer::Delay;
 use parking_lot::Mutex;
+use procurement_primitives::agenda::{api::AgendaApi, TaskId};
 use procurement_runtime::{opaque::Block, BlockNumber, Hash, SLOT_DURATION};
 use sc_consensus::{BlockImportParams, LongestChain};
 use sc_consensus_manual_seal::{ConsensusDataProvider, EngineCommand, ManualSealParams};
@@ -50,8 +52,10 @@ use crate::{
 
 /// Requests for blocks that may wait.
 const QUEUE: usize = 64;
-/// Blocks made one after another, at most, for one transaction: for those that were left over and for the agenda.
+/// Blocks made one after another, at most, without one of them taking the agenda further.
 const MAX_FOLLOW_UPS: u32 = 64;
+/// How often the agenda is looked at while no transaction comes.
+const AGENDA_LOOK: Duration = Duration::from_millis(500);
 /// How long and how often the pool gets to notice that a block took its transactions: three seconds together.
 const POOL_DELAY: Duration = Duration::from_millis(20);
 const POOL_LOOKS: u32 = 150;
@@ -226,28 +230,55 @@ async fn seal_on_interval(sealer: Sealer, milliseconds: u64) {
 	}
 }
 
-/// Makes a block when transactions come, then more of them as long as some are left over or the agenda has tasks for the
-/// very next block.
-async fn seal_on_transactions(sealer: Sealer, client: Arc<FullClient>, pool: Arc<FullPool>) {
+/// Makes a block when transactions come or the agenda has a task whose time has come, by the chain's clock or the wall's,
+/// then more of them as long as something is left to do.
+async fn seal_on_demand(sealer: Sealer, client: Arc<FullClient>, pool: Arc<FullPool>) {
 	let mut imported = pool.import_notification_stream();
-	while imported.next().await.is_some() {
-		for _ in 0..=MAX_FOLLOW_UPS {
-			// One block takes all those that have come.
-			while let Some(Some(_)) = imported.next().now_or_never() {}
-			match sealer.seal(None).await {
-				Err(SealError::Stopped) => return,
-				Err(error) => {
-					log::error!("{error}; the next transaction is the next try");
-					break;
-				}
-				Ok(sealed) => {
-					if pool_is_empty(&pool).await && !has_due_tasks(&client, &sealed) {
-						break;
-					}
+	// A task that blocks do not help waits for the next transaction.
+	let mut given_up = None;
+	loop {
+		match future::select(imported.next(), Delay::new(AGENDA_LOOK)).await {
+			Either::Left((None, _)) => return,
+			Either::Left((Some(_), _)) => {}
+			Either::Right(_) => {
+				let due = due_task(&client);
+				if due.is_none() || due == given_up {
+					continue;
 				}
 			}
 		}
+		given_up = match seal_while_needed(&sealer, &client, &pool, &mut imported).await {
+			Ok(stuck) => stuck,
+			Err(SealError::Stopped) => return,
+			Err(error) => {
+				log::error!("{error}; the next transaction is the next try");
+				due_task(&client)
+			}
+		};
 	}
+}
+
+/// Makes a block, then more of them until no transaction is left over and no task due. Gives up after a number of blocks
+/// that changed nothing about it, and then says which task is stuck, if it is one.
+async fn seal_while_needed(
+	sealer: &Sealer,
+	client: &FullClient,
+	pool: &FullPool,
+	imported: &mut (impl Stream<Item = Hash> + Unpin),
+) -> Result<Option<TaskId>, SealError> {
+	let (mut last, mut in_vain) = (None, 0u32);
+	while in_vain <= MAX_FOLLOW_UPS {
+		// One block takes all those that have come.
+		while let Some(Some(_)) = imported.next().now_or_never() {}
+		let sealed = sealer.seal(None).await?;
+		let due = due_task(client);
+		if due.is_none() && !is_scheduled(client, &sealed) && pool_is_empty(pool).await {
+			return Ok(None);
+		}
+		in_vain = if due.is_some() && due != last { 0 } else { in_vain.saturating_add(1) };
+		last = due;
+	}
+	Ok(last)
 }
 
 /// Whether no transaction is left over. The pool learns of a block some time after it was made, so what it still shows is
@@ -262,8 +293,16 @@ async fn pool_is_empty(pool: &FullPool) -> bool {
 	false
 }
 
+/// The agenda's first task, if its time has come.
+fn due_task(client: &FullClient) -> Option<TaskId> {
+	let best = client.chain_info().best_hash;
+	let time = clock::stored::<u64>(client, best, "Timestamp", "Now").ok().flatten().unwrap_or_default();
+	let first = client.runtime_api().tasks(best, None, 1).ok()?.tasks.first()?.id;
+	(first.due <= time.max(clock::wall_clock())).then_some(first)
+}
+
 /// Whether the scheduler has something to do in the block after this one.
-fn has_due_tasks(client: &FullClient, sealed: &Sealed) -> bool {
+fn is_scheduled(client: &FullClient, sealed: &Sealed) -> bool {
 	let next = sealed.number.saturating_add(1).encode();
 	let mut key = clock::plain_key("Scheduler", "Agenda");
 	key.extend(twox_64(&next));
@@ -377,7 +416,7 @@ pub fn start(
 		Sealing::PerTransaction => essential.spawn(
 			"dev-transactions",
 			Some("dev"),
-			seal_on_transactions(sealer.clone(), client.clone(), transaction_pool.clone()),
+			seal_on_demand(sealer.clone(), client.clone(), transaction_pool.clone()),
 		),
 		Sealing::Manual => {}
 	}
@@ -386,7 +425,7 @@ pub fn start(
 	let database = config.database.path().map(|path| path.to_path_buf());
 	let rpc_builder = {
 		let deps = rpc::Deps { client: client.clone(), pool: transaction_pool.clone(), sealer: Some(sealer) };
-		Box::new(move |_| rpc::create(&deps).map_err(Error::Application))
+		Box::new(move |executor| rpc::create(&deps, executor).map_err(Error::Application))
 	};
 	sc_service::spawn_tasks(sc_service::SpawnTasksParams {
 		config,

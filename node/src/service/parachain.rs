@@ -212,7 +212,7 @@ pub async fn start(config: Configuration, run: &RunArgs, relay_chain_args: &[Str
 	let keystore = parts.keystore_container.keystore();
 	let rpc_builder = {
 		let deps = rpc::Deps { client: client.clone(), pool: pool.clone(), sealer: None };
-		Box::new(move |_| rpc::create(&deps).map_err(Error::Application))
+		Box::new(move |executor| rpc::create(&deps, executor).map_err(Error::Application))
 	};
 	sc_service::spawn_tasks(sc_service::SpawnTasksParams {
 		config,

@@ -64,7 +64,7 @@ mod benchmarks {
 			Pallet::<T>::pass(block, &mut WeightMeter::new());
 		}
 
-		assert!(LastPass::<T>::get().is_some_and(|pass| pass.over));
+		assert!(LastPass::<T>::get().is_some_and(|last| last.over));
 	}
 
 	#[benchmark]

@@ -41,6 +41,7 @@
 extern crate alloc;
 
 mod accounts;
+mod adjusting;
 mod authority;
 pub mod fiscal;
 #[cfg(any(feature = "try-runtime", test))]

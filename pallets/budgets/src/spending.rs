@@ -16,7 +16,7 @@ use sp_runtime::ArithmeticError;
 
 impl<T: Config> Pallet<T> {
 	/// Frees money, and gives it back at once if the line is closed.
-	fn free_up(
+	pub(crate) fn free_up(
 		id: LineId,
 		mut line: Line,
 		kind: MovementKind<T::AccountId>,

@@ -1,6 +1,6 @@
 //! What the calls cost, and what it costs to charge a sponsored transaction.
 
-#![allow(clippy::arithmetic_side_effects, clippy::as_conversions)]
+#![allow(clippy::arithmetic_side_effects)]
 
 use super::*;
 use frame_benchmarking::v2::*;

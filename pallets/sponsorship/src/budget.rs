@@ -1,18 +1,27 @@
 //! How much the city pays for a party, and how much of it is left today.
 
-use crate::{BalanceOf, BudgetView, Config, DefaultBudget, Pallet, RoleBudgets, Spent};
-use frame_support::traits::{Get, Time};
+use crate::{BalanceOf, BudgetView, Config, DefaultBudget, Pallet, RoleBudgets, Spent, UtcOffset};
+use frame_support::traits::Time;
 use procurement_primitives::{
 	identity::{traits::Parties, PartyId},
 	time::DAY,
 };
 use sp_runtime::traits::{CheckedSub, Zero};
 
+/// One minute in milliseconds.
+const MINUTE: i64 = 60_000;
+
 impl<T: Config> Pallet<T> {
+	/// City time minus UTC, in milliseconds.
+	pub fn utc_offset() -> i64 {
+		// At most 2^31 minutes: far from overflow.
+		i64::from(UtcOffset::<T>::get()).saturating_mul(MINUTE)
+	}
+
 	/// Today in city time: whole days since 1970-01-01. It changes at midnight by the city's clocks.
 	pub fn today() -> u32 {
 		T::Time::now()
-			.checked_add_signed(T::UtcOffset::get())
+			.checked_add_signed(Self::utc_offset())
 			.and_then(|local| local.checked_div(DAY))
 			.and_then(|day| u32::try_from(day).ok())
 			.unwrap_or_default()

@@ -32,6 +32,7 @@
 //!   the money, and [`ChargeWeight`] into its `WeightInfo`.
 //! - Governance sets the account and the budgets by the calls of this pallet.
 //! - [`Pallet::budget_of`] says what a party has left today.
+//! - [`UtcOffset`] says where the city's days begin, to whoever else needs it.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -51,7 +52,7 @@ pub mod weights;
 pub use charge::{ChargeWeight, Sponsored, Sponsorship};
 #[cfg(feature = "runtime-benchmarks")]
 pub use types::BenchmarkHelper;
-pub use types::{BudgetView, Class, Classify, MaxRoleBudgets, Spending};
+pub use types::{BudgetView, Class, Classify, MaxRoleBudgets, Spending, MAX_UTC_OFFSET};
 pub use weights::WeightInfo;
 
 pub use pallet::*;
@@ -75,7 +76,7 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use procurement_primitives::{
 		identity::{traits::Parties, PartyId, Role},
-		time::{Moment, DAY},
+		time::Moment,
 	};
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -105,11 +106,6 @@ pub mod pallet {
 		/// Which calls the city pays for.
 		type CallClassifier: Classify<Self::RuntimeCall>;
 
-		/// City time minus UTC, in milliseconds; less than a day either way. Days begin at midnight in city time. An
-		/// upgrade that changes it can repeat a part of a day, and with it a budget.
-		#[pallet::constant]
-		type UtcOffset: Get<i64>;
-
 		/// The weights of the calls and of charging.
 		type WeightInfo: WeightInfo;
 
@@ -131,6 +127,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type RoleBudgets<T: Config> = StorageValue<_, BoundedBTreeMap<Role, BalanceOf<T>, MaxRoleBudgets>, ValueQuery>;
 
+	/// City time minus UTC, in minutes: days begin at midnight in city time. A fact of the city, set when its chain
+	/// starts and by no call: to move it repeats or skips a part of a day, and with it a budget.
+	#[pallet::storage]
+	pub type UtcOffset<T: Config> = StorageValue<_, i32, ValueQuery>;
+
 	/// What each party's transactions have cost the city on the last day on which they did. An older day counts as
 	/// nothing spent.
 	#[pallet::storage]
@@ -146,6 +147,8 @@ pub mod pallet {
 		pub default_budget: BalanceOf<T>,
 		/// What the city pays on a day for a party that holds the role. One entry a role at most.
 		pub role_budgets: Vec<(Role, BalanceOf<T>)>,
+		/// City time minus UTC, in minutes; [`MAX_UTC_OFFSET`] at most, either way.
+		pub utc_offset_minutes: i32,
 	}
 
 	#[pallet::genesis_build]
@@ -153,6 +156,9 @@ pub mod pallet {
 		fn build(&self) {
 			OperationsAccount::<T>::set(self.operations_account.clone());
 			DefaultBudget::<T>::put(self.default_budget);
+			let offset = self.utc_offset_minutes;
+			assert!(offset.unsigned_abs() <= MAX_UTC_OFFSET, "genesis: no city's time is {offset} minutes from UTC");
+			UtcOffset::<T>::put(offset);
 			RoleBudgets::<T>::mutate(|budgets| {
 				for (role, budget) in &self.role_budgets {
 					let added = budgets.try_insert(*role, *budget);
@@ -211,10 +217,6 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
-		fn integrity_test() {
-			assert!(T::UtcOffset::get().unsigned_abs() < DAY, "city time is less than a day away from UTC");
-		}
-
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
@@ -282,6 +284,9 @@ impl<T: Config> Pallet<T> {
 		}
 		if spendings.any(|spending| spending.day > today) {
 			return Err("a party has spent on a day that has not come".into());
+		}
+		if UtcOffset::<T>::get().unsigned_abs() > MAX_UTC_OFFSET {
+			return Err("the city's time is further from UTC than any on earth".into());
 		}
 		Ok(())
 	}

@@ -1,6 +1,6 @@
 //! A small chain on which a city sponsors fees. System calls stand for procurement acts.
 
-#![allow(clippy::arithmetic_side_effects, clippy::as_conversions)]
+#![allow(clippy::arithmetic_side_effects)]
 
 use crate as pallet_fee_sponsorship;
 use crate::{Class, Classify, Sponsored};
@@ -45,6 +45,8 @@ pub const BUDGET: u64 = 250;
 pub const MAX_DEPTH: u32 = 3;
 
 pub const HOUR: u64 = 3_600_000;
+/// City time minus UTC, in minutes.
+pub const UTC_OFFSET: i32 = 480;
 /// 2025-01-01T04:00:00Z, noon in the city.
 pub const NOON: u64 = 1_735_704_000_000;
 
@@ -107,7 +109,6 @@ impl pallet_balances::Config for Test {
 
 parameter_types! {
 	pub const FeeAccount: u64 = TREASURY;
-	pub const UtcOffset: i64 = 8 * 3_600_000;
 	/// Which account acts for which party, verified and unexpired.
 	pub static Acting: Vec<(u64, PartyId)> = Vec::new();
 	/// Which party holds which role.
@@ -187,7 +188,6 @@ impl pallet_fee_sponsorship::Config for Test {
 	type GovernanceOrigin = EnsureRoot<u64>;
 	type Parties = Registry;
 	type Time = Timestamp;
-	type UtcOffset = UtcOffset;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Registry;
@@ -203,6 +203,11 @@ impl pallet_fee_sponsorship::BenchmarkHelper<u64, RuntimeCall> for Registry {
 
 /// A chain at noon on which the city has a purse and two parties are verified.
 pub fn new_test_ext() -> sp_io::TestExternalities {
+	city_at(UTC_OFFSET)
+}
+
+/// The same in a city whose time is UTC plus so many minutes.
+pub fn city_at(utc_offset_minutes: i32) -> sp_io::TestExternalities {
 	Acting::set(vec![(OFFICIAL, BUREAU), (RICH_OFFICIAL, BUREAU), (SUPPLIER, FIRM)]);
 	Granted::set(Vec::new());
 	let storage = RuntimeGenesisConfig {
@@ -214,6 +219,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 			operations_account: Some(OPERATIONS),
 			default_budget: BUDGET,
 			role_budgets: vec![(Role::ProcuringEntity, 4 * FEE)],
+			utc_offset_minutes,
 		},
 		..Default::default()
 	}

@@ -2,7 +2,9 @@
 
 #![allow(clippy::arithmetic_side_effects)]
 
-use crate::{mock::*, BudgetView, Error, Event, MaxRoleBudgets, OperationsAccount, RoleBudgets, Spending, Spent};
+use crate::{
+	mock::*, BudgetView, Error, Event, MaxRoleBudgets, OperationsAccount, RoleBudgets, Spending, Spent, UtcOffset,
+};
 use frame_support::{
 	assert_noop, assert_ok,
 	dispatch::{Pays, PostDispatchInfo},
@@ -215,6 +217,35 @@ mod budget {
 	}
 
 	#[test]
+	fn day_should_begin_later_than_in_utc_when_the_city_is_west_of_it() {
+		city_at(-360).execute_with(|| {
+			let midnight = NOON + 2 * HOUR;
+			Timestamp::set_timestamp(midnight - 1);
+			let day = Sponsorship::today();
+			Timestamp::set_timestamp(midnight);
+			assert_eq!(Sponsorship::today(), day + 1);
+			assert_eq!(u64::from(Sponsorship::today()), (NOON - 6 * HOUR) / (24 * HOUR) + 1);
+			assert_eq!(Sponsorship::utc_offset(), -6 * 3_600_000);
+		});
+	}
+
+	#[test]
+	fn genesis_should_take_any_offset_when_some_city_has_it() {
+		for minutes in [-720, -210, 0, 345, 840] {
+			city_at(minutes).execute_with(|| {
+				assert_eq!(UtcOffset::<Test>::get(), minutes);
+				assert_ok!(Sponsorship::do_try_state());
+			});
+		}
+	}
+
+	#[test]
+	#[should_panic(expected = "841 minutes from UTC")]
+	fn genesis_should_be_refused_when_no_city_has_that_offset() {
+		city_at(841);
+	}
+
+	#[test]
 	fn batch_should_give_no_extra_budget() {
 		run(|| {
 			assert!(succeeded(act(OFFICIAL, batch(vec![remark(), remark(), remark()]))));
@@ -395,6 +426,14 @@ fn try_state_should_complain_when_a_day_has_not_come() {
 	new_test_ext().execute_with(|| {
 		let tomorrow = Sponsorship::today() + 1;
 		Spent::<Test>::insert(BUREAU, Spending { day: tomorrow, amount: 1 });
+		assert!(Sponsorship::do_try_state().is_err());
+	});
+}
+
+#[test]
+fn try_state_should_complain_when_the_citys_time_is_on_no_map() {
+	new_test_ext().execute_with(|| {
+		UtcOffset::<Test>::put(-841);
 		assert!(Sponsorship::do_try_state().is_err());
 	});
 }

@@ -9,6 +9,9 @@ use scale_info::TypeInfo;
 /// How many role budgets the chain keeps at most: one for each role there is.
 pub type MaxRoleBudgets = ConstU32<10>;
 
+/// How far from UTC a city's time is at most, either way, in minutes: fourteen hours, as on the Line Islands.
+pub const MAX_UTC_OFFSET: u32 = 840;
+
 /// What a call is to the sponsor.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Class {

@@ -37,10 +37,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(20_000_000, 2_500).saturating_add(T::DbWeight::get().reads_writes(1, 1))
 	}
 
-	// Reads: the signer's delegation and party, the role grants, the clock, both budgets, the spending, the operations
-	// account and three balances. Writes: the spending and two balances.
+	// Reads: the signer's delegation and party, the role grants, the clock and the city's offset, both budgets, the
+	// spending, the operations account and three balances. Writes: the spending and two balances.
 	fn charge() -> Weight {
-		Weight::from_parts(120_000_000, 50_000).saturating_add(T::DbWeight::get().reads_writes(22, 3))
+		Weight::from_parts(120_000_000, 52_000).saturating_add(T::DbWeight::get().reads_writes(23, 3))
 	}
 }
 
@@ -59,6 +59,6 @@ impl WeightInfo for () {
 	}
 
 	fn charge() -> Weight {
-		Weight::from_parts(120_000_000, 50_000).saturating_add(RocksDbWeight::get().reads_writes(22, 3))
+		Weight::from_parts(120_000_000, 52_000).saturating_add(RocksDbWeight::get().reads_writes(23, 3))
 	}
 }

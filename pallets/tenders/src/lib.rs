@@ -52,6 +52,7 @@ mod queries;
 mod rekeying;
 mod rules;
 mod rulesets;
+mod schedule;
 pub mod types;
 pub mod weights;
 

@@ -13,8 +13,10 @@ use sp_runtime::DispatchError;
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, Ord, PartialEq, PartialOrd, TypeInfo,
 )]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct TaskId {
 	/// Not done before this moment. No rule may depend on how soon after it is.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::moment"))]
 	pub due: Moment,
 	/// Its turn, unique on the chain.
 	pub sequence: u64,

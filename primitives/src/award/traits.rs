@@ -38,6 +38,20 @@ pub trait AwardInspect {
 	fn ensure_money_moves(tender: TenderId) -> DispatchResult;
 }
 
+/// What opening tells evaluation: the one hook from the bids to the award. Answered by awards.
+pub trait EvaluationHook {
+	/// Every technical envelope is opened, or marked as impossible to open. Without this call anybody can begin the
+	/// evaluation; with it nobody needs to.
+	fn opened(tender: TenderId) -> DispatchResult;
+}
+
+/// No evaluation.
+impl EvaluationHook for () {
+	fn opened(_: TenderId) -> DispatchResult {
+		Ok(())
+	}
+}
+
 /// What an award tells the contract: the one hook from the award to the contract. Answered by contracts.
 pub trait ContractHook {
 	/// The award is final: a draft contract is made from it.
@@ -56,4 +70,8 @@ pub trait AwardControl {
 	/// The supplier has refused to sign, or let the time for it pass: its bond is forfeit, and the buyer may award to the
 	/// next.
 	fn refused(award: AwardId) -> DispatchResult;
+
+	/// The buyer has let the time for signing pass, and the supplier has not: the supplier is free and its bond goes back;
+	/// the award falls, and the buyer may award again.
+	fn lapsed(award: AwardId) -> DispatchResult;
 }

@@ -18,6 +18,7 @@ pub const MAX_PAGE: u32 = 50;
 
 /// Where a bid stands.
 #[derive(Clone, Copy, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub enum BidStatus {
 	/// It stands, sealed.
 	#[codec(index = 0)]
@@ -44,6 +45,7 @@ pub enum BidStatus {
 
 /// What came out of an envelope.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(tag = "content", rename_all = "camelCase"))]
 pub enum Content {
 	/// Nothing yet.
 	#[codec(index = 0)]
@@ -72,27 +74,33 @@ pub enum Content {
 
 /// An envelope of a bid.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct EnvelopeView {
 	/// Which.
 	pub stage: Stage,
 	/// The hash by which the price envelope and the events name it.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::bytes"))]
 	pub hash: [u8; 32],
 	/// Its size in bytes.
 	pub size: u32,
 	/// What came out of it.
+	#[cfg_attr(feature = "std", serde(flatten))]
 	pub content: Content,
 }
 
 /// A bid as the public sees it.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct BidView {
 	/// Who bids.
 	pub bidder: BidderId,
 	/// Its number in its tender, in the order in which bidders first came, from 0.
 	pub number: u32,
 	/// The lots it is for.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::lots"))]
 	pub lots: LotSet,
 	/// When its present envelopes were received.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::moment"))]
 	pub received: Moment,
 	/// The version of the tender that it was sealed for.
 	pub sealed_version: u32,
@@ -107,6 +115,7 @@ pub struct BidView {
 	/// Its prices, once the envelope that holds them is opened and keeps to the terms.
 	pub prices: Vec<LotPrice>,
 	/// Its bond, in the smallest unit of the currency.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::amount"))]
 	pub bond: Balance,
 	/// What has become of the bond.
 	pub bond_state: BondState,
@@ -114,25 +123,35 @@ pub struct BidView {
 
 /// A page of bids, by number, upwards.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct BidPage {
 	/// The bids.
 	pub bids: Vec<BidView>,
 	/// Where to go on; `None` at the end. Opaque, and valid at any block.
+	#[cfg_attr(
+		feature = "std",
+		serde(rename = "cursor", serialize_with = "crate::json::cursor", skip_serializing_if = "Option::is_none")
+	)]
 	pub next: Option<u32>,
 }
 
 /// A registered key.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct KeyView {
 	/// The stage that it opens.
 	pub stage: Stage,
 	/// The salt that it was derived with, by which its keyholder finds the secret again.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::bytes"))]
 	pub salt: [u8; 32],
 	/// The Ed25519 public key.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::bytes"))]
 	pub key: [u8; 32],
 	/// The proof that its keyholder has the secret.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::bytes"))]
 	pub proof: [u8; 64],
 	/// The secret, once released.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::bytes_option"))]
 	pub released: Option<[u8; 32]>,
 	/// Whether the secret was proven out before its time.
 	pub leaked: bool,
@@ -140,6 +159,7 @@ pub struct KeyView {
 
 /// A keyholder of a tender.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct KeyholderView {
 	/// Its index, from 1.
 	pub index: u8,
@@ -150,11 +170,13 @@ pub struct KeyholderView {
 	/// Its keys of the present generation, technical first.
 	pub keys: Vec<KeyView>,
 	/// The hash of its beacon envelope, if it sealed one to the keys that are registered now.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::bytes_option"))]
 	pub beacon: Option<[u8; 32]>,
 }
 
 /// A tender's keys.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct KeysView {
 	/// Which generation of keys.
 	pub generation: u32,
@@ -166,8 +188,10 @@ pub struct KeysView {
 
 /// All that a tool needs to seal an envelope.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct SealingView {
 	/// The chain's genesis hash.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::bytes"))]
 	pub genesis: [u8; 32],
 	/// The tender's version.
 	pub version: u32,
@@ -178,14 +202,19 @@ pub struct SealingView {
 	/// Whether bids have a price envelope beside the technical one.
 	pub two_envelopes: bool,
 	/// Its lots.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::lots"))]
 	pub lots: LotSet,
 	/// The keys of the technical stage by index. Fewer than there are keyholders while some are missing.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::bytes_list"))]
 	pub technical_keys: Vec<[u8; 32]>,
 	/// The keys of the price stage by index; empty if there is one envelope.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::bytes_list"))]
 	pub price_keys: Vec<[u8; 32]>,
 	/// The last bid is taken before this moment.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::moment"))]
 	pub bid_deadline: Moment,
 	/// What a bidder leaves as a bond.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::amount"))]
 	pub bond: Balance,
 	/// The longest envelope in bytes.
 	pub max_envelope: u32,
@@ -195,6 +224,7 @@ pub struct SealingView {
 
 /// How many bids stand for a lot.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct LotCount {
 	/// The lot.
 	pub lot: LotId,
@@ -204,18 +234,23 @@ pub struct LotCount {
 
 /// How far the opening of one stage is.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct StageView {
 	/// Which.
 	pub stage: Stage,
 	/// Where it stands. It is `Sealed` until the first act after its time has come.
 	pub status: StageStatus,
 	/// Since when keys may be released.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::moment_option"))]
 	pub since: Option<Moment>,
 	/// Until when keyholders should release.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::moment_option"))]
 	pub keys_due: Option<Moment>,
 	/// Until when bidders may open their own envelopes if the keyholders fail.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::moment_option"))]
 	pub self_opening_until: Option<Moment>,
 	/// The indices of the keyholders that have released.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub released: Vec<u8>,
 	/// How many beacons and bids have been gone through.
 	pub done: u32,
@@ -225,6 +260,7 @@ pub struct StageView {
 
 /// How far the opening of a tender is.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct OpeningView {
 	/// How many bidders have ever bid, withdrawn ones included.
 	pub received: u32,
@@ -237,17 +273,18 @@ pub struct OpeningView {
 	/// The technical stage, and the price stage if there is one.
 	pub stages: Vec<StageView>,
 	/// The seed of the draw of the panel, once the technical stage is opened.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::bytes_option"))]
 	pub draw_seed: Option<[u8; 32]>,
 }
 
 sp_api::decl_runtime_apis! {
 	/// Questions about bids.
 	pub trait BidsApi {
-		/// The bids on a tender from the number `from` upwards, at most `limit` of them.
-		fn bids(tender: TenderId, from: u32, limit: u32) -> BidPage;
-
 		/// One bidder's bid.
-		fn bid(tender: TenderId, bidder: BidderId) -> Option<BidView>;
+		fn get(tender: TenderId, bidder: BidderId) -> Option<BidView>;
+
+		/// The bids on a tender from the number `from` upwards, at most `limit` of them.
+		fn list(tender: TenderId, from: u32, limit: u32) -> BidPage;
 
 		/// The keyholders of a tender, their keys and what they have released.
 		fn keys(tender: TenderId) -> Option<KeysView>;
@@ -257,5 +294,72 @@ sp_api::decl_runtime_apis! {
 
 		/// How far the opening is.
 		fn opening(tender: TenderId) -> Option<OpeningView>;
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::bid::{Answer, BidDocument};
+	use serde_json::json;
+
+	#[test]
+	fn opened_bid_should_be_readable() {
+		let payload = PayloadV1 {
+			prices: vec![LotPrice { lot: 1, price: 131_126_400 }],
+			answers: vec![Answer { criterion: 0, value: Some(u64::MAX), text: "三年".into() }],
+			documents: vec![BidDocument {
+				hash: [1; 32],
+				media_type: b"application/pdf".to_vec(),
+				uri: b"https://example.org".to_vec(),
+				wrapped_key: vec![0xff],
+			}],
+			statement: b"We deliver.".to_vec(),
+		};
+		let envelope = |content| EnvelopeView { stage: Stage::Technical, hash: [2; 32], size: 1_024, content };
+		let view = BidView {
+			bidder: 8,
+			number: 0,
+			lots: LotSet(0b10),
+			received: 0,
+			sealed_version: 0,
+			confirmed_version: 1,
+			generation: 0,
+			status: BidStatus::Opened,
+			envelopes: vec![
+				envelope(Content::Opened { payload: payload.clone() }),
+				envelope(Content::Disqualified { reason: Disqualification::PriceZero, payload: PayloadV1::default() }),
+				envelope(Content::Sealed),
+			],
+			prices: payload.prices,
+			bond: 2_622_528,
+			bond_state: BondState::Held,
+		};
+		let expected = json!({
+			"bidder": 8, "number": 0, "lots": [1], "received": "1970-01-01T00:00:00Z", "sealedVersion": 0,
+			"confirmedVersion": 1, "generation": 0, "status": "opened",
+			"envelopes": [
+				{
+					"stage": "technical", "hash": format!("0x{}", "02".repeat(32)), "size": 1024, "content": "opened",
+					"payload": {
+						"prices": [{ "lot": 1, "price": "131126400" }],
+						"answers": [{ "criterion": 0, "value": "18446744073709551615", "text": "三年" }],
+						"documents": [{
+							"hash": format!("0x{}", "01".repeat(32)), "mediaType": "application/pdf",
+							"uri": "https://example.org", "wrappedKey": "0xff",
+						}],
+						"statement": "We deliver.",
+					},
+				},
+				{
+					"stage": "technical", "hash": format!("0x{}", "02".repeat(32)), "size": 1024,
+					"content": "disqualified", "reason": "priceZero",
+					"payload": { "prices": [], "answers": [], "documents": [], "statement": "" },
+				},
+				{ "stage": "technical", "hash": format!("0x{}", "02".repeat(32)), "size": 1024, "content": "sealed" },
+			],
+			"prices": [{ "lot": 1, "price": "131126400" }], "bond": "2622528", "bondState": "held",
+		});
+		assert_eq!(serde_json::to_value(view).unwrap(), expected);
 	}
 }

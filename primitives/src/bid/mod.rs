@@ -38,6 +38,7 @@ pub enum Payload {
 
 /// The first form of a payload. Lists are in strictly ascending order of their first field.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct PayloadV1 {
 	/// The price of each lot that is bid for. Empty in the technical envelope of a tender with two.
 	pub prices: Vec<LotPrice>,
@@ -46,39 +47,50 @@ pub struct PayloadV1 {
 	/// Documents, by hash.
 	pub documents: Vec<BidDocument>,
 	/// What else the bidder has to say, UTF-8.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub statement: Vec<u8>,
 }
 
 /// A lot's price.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct LotPrice {
 	/// The lot.
 	pub lot: LotId,
 	/// Its price in the smallest unit of the currency, tax included; at least 1.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::amount"))]
 	pub price: u128,
 }
 
 /// An answer to a criterion.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Answer {
 	/// The criterion's number in the tender.
 	pub criterion: u16,
 	/// The number that a formula takes, if it takes one; in the unit the criterion names.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::amount_option"))]
 	pub value: Option<u64>,
 	/// The text that experts read, UTF-8.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub text: Vec<u8>,
 }
 
 /// A document that belongs to the bid. It is encrypted and uploaded before the deadline; the envelope carries its hash
 /// and the key, wrapped to the document key of who serves it to the panel.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct BidDocument {
 	/// SHA-256 of the file as uploaded.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::bytes"))]
 	pub hash: [u8; 32],
 	/// Its media type, as in IANA's register.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub media_type: Vec<u8>,
 	/// Where it can be fetched.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub uri: Vec<u8>,
 	/// Its key, wrapped; empty if the file is not encrypted.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::bytes"))]
 	pub wrapped_key: Vec<u8>,
 }

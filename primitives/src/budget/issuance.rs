@@ -17,6 +17,7 @@ pub type RedemptionId = u32;
 
 /// Who gets the money that is issued for a deposit.
 #[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub enum Destination {
 	/// The treasury, which appropriates it to budget lines.
 	#[codec(index = 0)]
@@ -28,6 +29,7 @@ pub enum Destination {
 
 /// Where a recorded deposit stands.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(tag = "state", rename_all = "camelCase"))]
 pub enum DepositState<AccountId> {
 	/// One official has recorded it. Nothing is issued.
 	#[codec(index = 0)]
@@ -38,6 +40,7 @@ pub enum DepositState<AccountId> {
 		/// The second official's account.
 		by: AccountId,
 		/// When.
+		#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::moment"))]
 		at: Moment,
 	},
 	/// It was recorded wrongly. Nothing is issued, and its reference may be recorded again.
@@ -46,14 +49,25 @@ pub enum DepositState<AccountId> {
 		/// Who cancelled it.
 		by: Authority,
 		/// Why.
+		#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 		reason: Reason,
 		/// When.
+		#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::moment"))]
 		at: Moment,
 	},
 }
 
 /// Where a redemption stands. `Text` is the type of the bank's reference.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize),
+	serde(
+		tag = "state",
+		rename_all = "camelCase",
+		bound(serialize = "AccountId: serde::Serialize, Text: AsRef<[u8]>")
+	)
+)]
 pub enum RedemptionState<AccountId, Text> {
 	/// The party has asked for it; the money is held in its purse.
 	#[codec(index = 0)]
@@ -64,8 +78,10 @@ pub enum RedemptionState<AccountId, Text> {
 		/// The account of the official who said so.
 		by: AccountId,
 		/// The bank's reference of the payout.
+		#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 		reference: Text,
 		/// When.
+		#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::moment"))]
 		at: Moment,
 	},
 	/// Refused; the money is free in the party's purse again.
@@ -74,8 +90,10 @@ pub enum RedemptionState<AccountId, Text> {
 		/// Who refused it.
 		by: Authority,
 		/// Why.
+		#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 		reason: Reason,
 		/// When.
+		#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::moment"))]
 		at: Moment,
 	},
 }

@@ -41,6 +41,19 @@ pub trait Spend<AccountId> {
 	fn uncommit(contract: ContractId) -> DispatchResult;
 }
 
+/// What a contract may cost changes after it is signed. One contract's money stays on one line.
+pub trait Adjust {
+	/// Commits `amount` more to `contract`, of what is free on its line. Fails with a typed error if nothing was ever
+	/// committed to it, its line is closed or its year over, or less than that is free.
+	fn extend(contract: ContractId, amount: Balance) -> DispatchResult;
+
+	/// Frees `amount` of what is committed to `contract`. Fails with a typed error if less than that is.
+	fn reduce(contract: ContractId, amount: Balance) -> DispatchResult;
+
+	/// What is committed to `contract` and not paid.
+	fn outstanding(contract: ContractId) -> Balance;
+}
+
 /// The account that holds a party's own money on this chain: bonds are held there, payments arrive there. It is not the
 /// account that signs.
 pub trait Purses<AccountId> {

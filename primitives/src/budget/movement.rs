@@ -9,6 +9,7 @@ use scale_info::TypeInfo;
 
 /// From where to where money went. A line's money is free, reserved, committed or paid.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(tag = "kind", rename_all = "camelCase"))]
 pub enum MovementKind<AccountId> {
 	/// From the treasury to free.
 	#[codec(index = 0)]
@@ -41,6 +42,7 @@ pub enum MovementKind<AccountId> {
 
 /// What a movement was for.
 #[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub enum Cause {
 	/// A decision about the line itself, or its end.
 	#[codec(index = 0)]
@@ -55,14 +57,18 @@ pub enum Cause {
 
 /// An entry in a line's journal. Entries are numbered from 0 and never change.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Movement<AccountId> {
 	/// From where to where.
+	#[cfg_attr(feature = "std", serde(flatten))]
 	pub kind: MovementKind<AccountId>,
 	/// How much.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::amount"))]
 	pub amount: Balance,
 	/// What for.
 	pub cause: Cause,
 	/// When, by chain time.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::moment"))]
 	pub at: Moment,
 	/// In which block, where the event with the same facts stands.
 	pub block: u32,

@@ -100,6 +100,7 @@ pub enum AssuranceLevel {
 pub enum Authority {
 	/// The city's council, by two thirds.
 	#[codec(index = 0)]
+	#[serde(rename = "council")]
 	Governance,
 	/// A party that holds the role which the decision needs.
 	#[codec(index = 1)]

@@ -61,6 +61,8 @@ macro_rules! codelist {
 	};
 }
 
+pub(crate) use codelist;
+
 codelist! {
 	/// How suppliers are found: the procedures of the Government Procurement Law 政府采购法, §26. Ours; OCDS's coarser
 	/// word is [`Procedure::method`].

@@ -17,7 +17,6 @@ use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::traits::ConstU32;
 use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
 
 /// Longest reference of a buyer's own in bytes of UTF-8: file numbers are some 30.
 pub type MaxReferenceLength = ConstU32<128>;
@@ -41,21 +40,8 @@ pub type MaxCodeLength = ConstU32<32>;
 pub type MaxUnitLength = ConstU32<32>;
 
 /// Where a tender stands, as recorded.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Deserialize,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	Serialize,
-	TypeInfo,
-)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(tag = "status", rename_all = "camelCase"))]
 pub enum TenderStatus {
 	/// Being prepared.
 	#[codec(index = 0)]
@@ -129,41 +115,38 @@ pub struct Notice {
 
 /// A part that can be bid for and awarded by itself.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Lot {
 	/// What it is, in a line: UTF-8, 1 to 256 bytes.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub title: Vec<u8>,
 	/// What it is: UTF-8, at most 1024 bytes.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub description: Vec<u8>,
 	/// What it may cost at most, tax included, in the smallest unit of the currency; at least 1.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::amount"))]
 	pub maximum: Balance,
 	/// How its winner is found.
+	#[cfg_attr(feature = "std", serde(flatten))]
 	pub award: AwardCriteria,
 	/// Where it stands in a catalogue.
 	pub classification: Option<Classification>,
 }
 
 /// How a lot's winner is found.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Deserialize,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	Serialize,
-	TypeInfo,
+#[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize),
+	serde(tag = "awardCriteria", rename_all = "camelCase", rename_all_fields = "camelCase")
 )]
-#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum AwardCriteria {
 	/// The lowest price that meets the terms.
 	#[codec(index = 0)]
 	PriceOnly,
 	/// The highest total of price and criteria.
 	#[codec(index = 1)]
+	#[cfg_attr(feature = "std", serde(rename = "ratedCriteria"))]
 	Rated {
 		/// The price's share of the total; the criteria that apply to the lot have the rest.
 		price_weight: BasisPoints,
@@ -182,10 +165,12 @@ impl AwardCriteria {
 
 /// A place in a catalogue.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Classification {
 	/// The catalogue.
 	pub scheme: ClassificationScheme,
 	/// The code in it: printable ASCII, 1 to 32 bytes.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub code: Vec<u8>,
 }
 
@@ -212,21 +197,27 @@ impl Classification {
 
 /// A criterion of rated awards. Its number is its place in the list, from 0; bids answer by that number.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Criterion {
 	/// What is judged, in a line: UTF-8, 1 to 256 bytes.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub title: Vec<u8>,
 	/// How it is judged: UTF-8, at most 1024 bytes.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub description: Vec<u8>,
 	/// The lots that it applies to: at least one.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::lots"))]
 	pub lots: LotSet,
 	/// Its share of the total, at least 1.
 	pub weight: BasisPoints,
 	/// By whom or what.
+	#[cfg_attr(feature = "std", serde(flatten))]
 	pub judged: Judged,
 }
 
 /// How a criterion becomes a score.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(tag = "judged", rename_all = "camelCase"))]
 pub enum Judged {
 	/// By a formula from a number in the bid.
 	#[codec(index = 0)]
@@ -234,6 +225,7 @@ pub enum Judged {
 		/// Which numbers are better.
 		better: Better,
 		/// The unit that bidders answer in: UTF-8, 1 to 32 bytes.
+		#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 		unit: Vec<u8>,
 	},
 	/// By the panel's experts.
@@ -243,73 +235,57 @@ pub enum Judged {
 
 /// A document, which is kept elsewhere.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Document {
 	/// What it is.
+	#[cfg_attr(feature = "std", serde(rename = "documentType"))]
 	pub kind: DocumentType,
 	/// Its title: UTF-8, 1 to 256 bytes.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub title: Vec<u8>,
 	/// The hash of its bytes.
+	#[cfg_attr(feature = "std", serde(flatten))]
 	pub hash: DocumentHash,
 	/// Its media type, as in IANA's register, at most 128 bytes.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub media_type: Vec<u8>,
 	/// Where it can be fetched: an absolute URI in ASCII, at most 512 bytes.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub uri: Vec<u8>,
 	/// Whether bids depend on it. Adding, changing or removing such a document makes standing bids stale.
 	pub binding: bool,
 }
 
 /// The hash of a document.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Deserialize,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	Serialize,
-	TypeInfo,
-)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub enum DocumentHash {
 	/// SHA-256.
 	#[codec(index = 0)]
-	Sha256([u8; 32]),
+	Sha256(#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::bytes"))] [u8; 32]),
 	/// BLAKE2b with 32 bytes of output.
 	#[codec(index = 1)]
-	Blake2b256([u8; 32]),
+	Blake2b256(#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::bytes"))] [u8; 32]),
 }
 
 /// A part of the work that is delivered, accepted and paid by itself.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Milestone {
 	/// What is delivered, in a line: UTF-8, 1 to 256 bytes.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub title: Vec<u8>,
 	/// The figures.
+	#[cfg_attr(feature = "std", serde(flatten))]
 	pub terms: MilestoneTerms,
 }
 
 /// The figures of a milestone.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Deserialize,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	Serialize,
-	TypeInfo,
-)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct MilestoneTerms {
 	/// What is paid for it.
+	#[cfg_attr(feature = "std", serde(flatten))]
 	pub payment: PaymentPart,
 	/// Delivered within so many calendar days of the contract's signature.
 	pub due_days: u16,
@@ -325,28 +301,15 @@ pub struct MilestoneTerms {
 
 /// What is paid for a milestone. Fixed amounts come first, in order, as far as the contract's value reaches; shares are
 /// of what is then left of it, and add up to the whole. So payments add up to the contract's value, whatever it is.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Deserialize,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	Serialize,
-	TypeInfo,
-)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
 pub enum PaymentPart {
 	/// A share of what fixed amounts leave of the contract's value.
 	#[codec(index = 0)]
 	Share(BasisPoints),
 	/// An amount, in the smallest unit of the currency.
 	#[codec(index = 1)]
-	Amount(Balance),
+	Amount(#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::amount"))] Balance),
 }
 
 /// What an amendment changes; `None` and an empty list leave as it was. Procedure, category, budget line, bond, number

@@ -1,6 +1,8 @@
 //! How the stages of a purchase meet: a stage reads the one before it and hands on to the one after it.
 
-use super::{LotSet, Phase, TenderId, UnsuccessfulReason};
+use super::{
+	AwardCriteria, BasisPoints, Better, LotId, LotSet, Milestone, Phase, Ruleset, TenderId, UnsuccessfulReason,
+};
 use crate::{identity::PartyId, money::Balance, time::Moment};
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
@@ -75,6 +77,41 @@ pub trait TenderOutcome {
 
 	/// The tender ends without success, and what is put aside for it is freed.
 	fn unsuccessful(tender: TenderId, reason: UnsuccessfulReason) -> DispatchResult;
+}
+
+/// What a contract takes over from its tender. Answered by tenders, asked by contracts.
+pub trait ScheduleInspect {
+	/// Its schedule of payment. Fails with a typed error if there is no such tender.
+	fn schedule(tender: TenderId) -> Result<Vec<Milestone>, DispatchError>;
+
+	/// The figures it is judged by. Fails with a typed error if it was never published.
+	fn ruleset(tender: TenderId) -> Result<Ruleset, DispatchError>;
+
+	/// Whether it has ended, with or without success: no further award comes out of it.
+	fn has_ended(tender: TenderId) -> bool;
+}
+
+/// A criterion, as evaluation reads it. Its number is its place.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct CriterionRule {
+	/// The lots that it applies to.
+	pub lots: LotSet,
+	/// Its share of the total.
+	pub weight: BasisPoints,
+	/// Which end of its scale is better, if a formula judges; `None`: the panel does.
+	pub formula: Option<Better>,
+}
+
+/// By what bids are judged. Answered by tenders, asked by evaluation.
+pub trait CriteriaInspect {
+	/// What a lot may cost at most, and how its winner is found; `None` if the tender has no such lot.
+	fn lot(tender: TenderId, lot: LotId) -> Option<(Balance, AwardCriteria)>;
+
+	/// The criteria of rated awards, by number.
+	fn criteria(tender: TenderId) -> Vec<CriterionRule>;
+
+	/// The sum of the lots' maximum values; 0 if there is no such tender.
+	fn value(tender: TenderId) -> Balance;
 }
 
 /// What a tender tells bidding: the one hook from the notice to the bids. Answered by bids.

@@ -1,8 +1,10 @@
 //! How each pallet is set up, by theme.
 
+pub mod agenda;
 mod consensus;
 mod governance;
-mod money;
+pub mod money;
+mod pipeline;
 pub mod procurement;
 mod system;
 pub mod utilities;

@@ -3,17 +3,26 @@
 use crate::{
 	configs::governance::RootOrTwoThirds,
 	fees::{FeeCollector, LengthFee, OneForOne, ProcurementCalls, WeightFee},
-	Balance, Balances, Identity, Runtime, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, System, Timestamp,
+	Balance, Balances, Identity, Runtime, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, Sponsorship, System,
+	Timestamp,
 };
-use frame_support::{
-	parameter_types,
-	traits::{tokens::imbalance::ResolveTo, ConstU128, ConstU32, ConstU8, VariantCountOf},
-};
+use frame_support::traits::{tokens::imbalance::ResolveTo, ConstU128, ConstU32, ConstU8, Get, VariantCountOf};
 use pallet_transaction_payment::{ConstFeeMultiplier, FungibleAdapter};
 
-parameter_types! {
-	/// Chinese time, all year, in every city: the currency of this build is used in one time zone.
-	pub const UtcOffset: i64 = 28_800_000;
+/// City time minus UTC, as the chain's genesis says: whoever asks for minutes gets minutes, and whoever asks for an `i64`
+/// gets milliseconds.
+pub struct CityOffset;
+
+impl Get<i32> for CityOffset {
+	fn get() -> i32 {
+		pallet_fee_sponsorship::UtcOffset::<Runtime>::get()
+	}
+}
+
+impl Get<i64> for CityOffset {
+	fn get() -> i64 {
+		Sponsorship::utc_offset()
+	}
 }
 
 impl pallet_balances::Config for Runtime {
@@ -55,6 +64,5 @@ impl pallet_fee_sponsorship::Config for Runtime {
 	type GovernanceOrigin = RootOrTwoThirds;
 	type Parties = Identity;
 	type Time = Timestamp;
-	type UtcOffset = UtcOffset;
 	type WeightInfo = pallet_fee_sponsorship::weights::SubstrateWeight<Runtime>;
 }

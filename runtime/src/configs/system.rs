@@ -10,7 +10,7 @@ use crate::{
 use cumulus_pallet_parachain_system::RelayNumberMonotonicallyIncreases;
 use frame_support::{
 	derive_impl, parameter_types,
-	traits::{ConstU16, ConstU32, ConstU64, InsideBoth},
+	traits::{ConstU16, ConstU32, ConstU64, Contains, InsideBoth},
 	weights::{constants::RocksDbWeight, Weight},
 };
 use frame_system::limits::{BlockLength, BlockWeights};
@@ -30,7 +30,7 @@ impl frame_system::Config for Runtime {
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type AccountId = AccountId;
 	/// Root passes it: the council can always undo what it has stopped.
-	type BaseCallFilter = InsideBoth<SafeMode, TxPause>;
+	type BaseCallFilter = InsideBoth<NoBurning, InsideBoth<SafeMode, TxPause>>;
 	type Block = Block;
 	type BlockHashCount = BlockHashCount;
 	type BlockLength = RuntimeBlockLength;
@@ -47,6 +47,15 @@ impl frame_system::Config for Runtime {
 	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
 	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;
 	type Version = Version;
+}
+
+/// Money leaves the chain when the treasury pays it out, and in no other way: what is issued is what was deposited.
+pub struct NoBurning;
+
+impl Contains<RuntimeCall> for NoBurning {
+	fn contains(call: &RuntimeCall) -> bool {
+		!matches!(call, RuntimeCall::Balances(pallet_balances::Call::burn { .. }))
+	}
 }
 
 /// Bounds how many blocks may wait for the relay chain, and ties their slots to its own.

@@ -1,5 +1,5 @@
 //! The demonstration: a chain is started, a newcomer without a token becomes a supplier and acts, and each step says who
-//! paid. It grows with the chain.
+//! paid; then a city buys. It grows with the chain.
 
 #![allow(
 	clippy::arithmetic_side_effects,
@@ -12,13 +12,16 @@
 use procurement_primitives::identity::did::format_did;
 use procurement_tests::{
 	client::{dev, identity, none, number, services, text, unit, Client, Done, Failure},
-	consent,
+	consent, journey,
 	node::{Node, Sealing},
 };
 use std::time::Instant;
 
-/// Half a second a block: long enough to read along, short enough not to wait.
-const INTERVAL: u64 = 500;
+/// The city, one of those that are built in.
+const CITY: &str = "mexico_city_development";
+
+/// A quarter of a second a block: long enough to read along, short enough not to wait.
+const INTERVAL: u64 = 250;
 
 /// Half a year.
 const HALF_A_YEAR: u64 = 183 * 86_400_000;
@@ -35,20 +38,24 @@ async fn main() {
 		}
 	};
 	let began = Instant::now();
-	let node = Node::start(Sealing::Interval(INTERVAL));
+	let node = Node::start_chain(CITY, Sealing::Interval(INTERVAL));
 	let client = node.client().await;
+	chapter("A newcomer");
 	story(&client).await;
-	println!("\nThe story took {:.1} s.", began.elapsed().as_secs_f32());
+	chapter("A purchase");
+	journey::go(&node, &client).await;
+	println!("\nBoth stories took {:.1} s.", began.elapsed().as_secs_f32());
 	if let Some(kib) = node.resident_kib() {
 		println!("The node uses {} MiB of memory.", kib / 1024);
 	}
 	if keep {
 		println!("\nThe node goes on until you press Ctrl-C. Connect to it:");
+		println!("  procurement  --node {} tender show 0", node.url());
 		println!("  WebSocket    {}", node.url());
 		println!("  polkadot.js  https://polkadot.js.org/apps/?rpc={}", node.url());
 		println!("  Registrar    //Dave (party 0)    supplier  //Eve    council  //Alice //Bob //Charlie");
 		println!("  By hand      curl -s -H 'content-type: application/json' http://127.0.0.1:{} \\", node.port());
-		println!("                 -d '{{\"id\":1,\"jsonrpc\":\"2.0\",\"method\":\"identity_party\",\"params\":[0]}}'");
+		println!("                 -d '{{\"id\":1,\"jsonrpc\":\"2.0\",\"method\":\"bids_list\",\"params\":[0]}}'");
 		tokio::signal::ctrl_c().await.expect("the system tells of Ctrl-C");
 	} else {
 		println!("Next: `scripts/demo --keep` leaves the node running, for polkadot.js or your own client.");
@@ -61,14 +68,14 @@ async fn story(client: &Client) {
 	println!("The chain runs: block {}, runtime {}.", head.block_number(), head.spec_version());
 
 	step("Two people without a token");
-	println!("  The city's registrar (party 0, //Dave) has {}.", fen(client.balance(&registrar.public_key().0).await));
-	println!("  A newcomer (//Eve) has {}.", fen(client.balance(&supplier.public_key().0).await));
+	println!(
+		"  The city's registrar (party 0, //Dave) has {}.",
+		cents(client.balance(&registrar.public_key().0).await)
+	);
+	println!("  A newcomer (//Eve) has {}.", cents(client.balance(&supplier.public_key().0).await));
 
 	step("The newcomer signs a consent off chain; the registrar submits it");
-	let registration = consent::organisation(
-		"上海智慧供水设备有限公司 Shanghai Smart Water Equipment Co., Ltd.",
-		&[("CN-USCC", "91330100799655058B")],
-	);
+	let registration = consent::organisation("Agua Inteligente SA de CV", &[("MX-RFC", "AIN000101AA0")]);
 	let call = consent::register_for(client, &supplier, registration).await;
 	tell("registered", &client.act(&registrar, &call).await.expect("the newcomer is registered"));
 	let party = client.party_of(&supplier).await;
@@ -84,7 +91,7 @@ async fn story(client: &Client) {
 	step("She acts, and owns nothing");
 	let endpoint = identity("set_services", vec![services(&[("ProcurementApi", "https://supplier.example/api")])]);
 	tell("acted", &client.act(&supplier, &endpoint).await.expect("she acts"));
-	println!("  Her account still has {}.", fen(client.balance(&supplier.public_key().0).await));
+	println!("  Her account still has {}.", cents(client.balance(&supplier.public_key().0).await));
 
 	step("Anybody can resolve her DID");
 	let did = format_did(&client.genesis(), party);
@@ -109,6 +116,10 @@ async fn story(client: &Client) {
 	tell("acted", &client.act(&supplier, &endpoint).await.expect("she acts again"));
 }
 
+fn chapter(title: &str) {
+	println!("\n{title}\n{}", "=".repeat(title.len()));
+}
+
 fn step(title: &str) {
 	println!("\n{title}");
 }
@@ -116,8 +127,8 @@ fn step(title: &str) {
 /// One line for each transaction: what, where, who paid how much.
 fn tell(what: &str, done: &Done) {
 	let paid = match done.fee() {
-		Some((payer, fee, true)) => format!("{} paid by the city's account {}", fen(fee), short(&payer)),
-		Some((payer, fee, false)) => format!("{} paid by the signer {}", fen(fee), short(&payer)),
+		Some((payer, fee, true)) => format!("{} paid by the city's account {}", cents(fee), short(&payer)),
+		Some((payer, fee, false)) => format!("{} paid by the signer {}", cents(fee), short(&payer)),
 		None => "no fee".into(),
 	};
 	println!("  {what:<10} block {:<4} {paid}", done.block);
@@ -127,6 +138,6 @@ fn short(account: &[u8]) -> String {
 	format!("0x{}…", hex::encode(&account[..account.len().min(4)]))
 }
 
-fn fen(amount: u128) -> String {
-	format!("CNY {}.{:02}", amount / 100, amount % 100)
+fn cents(amount: u128) -> String {
+	format!("MXN {}.{:02}", amount / 100, amount % 100)
 }

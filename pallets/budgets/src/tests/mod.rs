@@ -3,6 +3,7 @@
 #![allow(clippy::arithmetic_side_effects, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
 mod accounts;
+mod adjust;
 mod close;
 mod deposits;
 mod fiscal;
@@ -18,7 +19,7 @@ pub use crate::{mock::*, types::*};
 pub use frame_support::{assert_noop, assert_ok};
 pub use procurement_primitives::{
 	budget::{
-		Cause, DepositState, Destination, LineId, Movement, MovementKind, Purses as _, RedemptionState, Reserve as _,
+		Adjust as _, Cause, DepositState, Destination, LineId, Movement, MovementKind, Purses as _, RedemptionState, Reserve as _,
 		Spend as _,
 	},
 	identity::{Authority, Role},

@@ -1,0 +1,158 @@
+use super::*;
+use procurement_primitives::agenda::{Progress, Task as _};
+
+#[test]
+fn opening_should_begin_at_the_deadline_when_a_lot_has_enough_bids() {
+	run(|| {
+		let tender = published(3, 2, false);
+		bids(tender, 3);
+		set_time(DEADLINE - 1);
+		due_now();
+		assert_eq!(book(tender).technical.status, StageStatus::Sealed);
+		set_time(DEADLINE);
+		due_now();
+		let expected = StageRecord { status: StageStatus::AwaitingKeys, since: DEADLINE, released: 0, next: 0 };
+		assert_eq!(book(tender).technical, expected);
+		let keys_due = DEADLINE + RELEASE_PERIOD;
+		System::assert_last_event(Event::OpeningBegun { tender, stage: Technical, since: DEADLINE, keys_due }.into());
+		assert_eq!(
+			Agenda::get().into_iter().map(|task| (task.0, task.2)).collect::<Vec<_>>(),
+			vec![(keys_due, Step::KeysDue { tender, stage: Technical })]
+		);
+	});
+}
+
+#[test]
+fn opening_should_wait_when_the_deadline_has_moved() {
+	run(|| {
+		let tender = published(3, 2, false);
+		bids(tender, 3);
+		change(tender, |mock| mock.terms.bid_deadline += DAY);
+		at(DEADLINE);
+		assert_eq!(book(tender).technical.status, StageStatus::Sealed);
+		assert_noop!(release(tender, Technical, 1), E::TooEarly);
+		at(DEADLINE + DAY);
+		assert_eq!(book(tender).technical.status, StageStatus::AwaitingKeys);
+		assert_eq!(book(tender).technical.since, DEADLINE + DAY);
+	});
+}
+
+#[test]
+fn tender_should_end_unopened_when_too_few_bids_stand() {
+	run(|| {
+		let tender = published(3, 2, true);
+		bids(tender, 2);
+		at(DEADLINE);
+		assert_eq!(super::tender(tender).ended, Some(Ending::TooFewBids));
+		assert_eq!(book(tender).technical.status, StageStatus::TooFewBids);
+		assert!(happened(Event::TooFewBidsReceived { tender }));
+		assert_eq!((held(SUPPLIER), held(SUPPLIER + 1)), (0, 0));
+		assert_eq!(stored(tender, SUPPLIER).bond.state, BondState::Returned);
+		for stage in [Technical, Price] {
+			assert_noop!(release(tender, stage, 1), E::TooFewBids);
+			assert_noop!(SealedBids::open(signed(BUYER), tender, stage, SUPPLIER), E::TooFewBids);
+		}
+		assert!(Agenda::get().is_empty());
+	});
+}
+
+#[test]
+fn release_should_be_refused_when_too_few_bids_stand_and_the_agenda_has_not_run() {
+	run(|| {
+		let tender = published(3, 2, false);
+		bids(tender, 2);
+		set_time(DEADLINE);
+		assert_noop!(release(tender, Technical, 1), E::TooFewBids);
+		let seed = [0; 32];
+		set_time(DEADLINE + RELEASE_PERIOD);
+		assert_noop!(SealedBids::self_open(signed(1), tender, Technical, SUPPLIER, seed), E::TooFewBids);
+	});
+}
+
+#[test]
+fn short_lot_should_be_opened_when_another_lot_has_enough_bids() {
+	run(|| {
+		let tender = published(3, 2, false);
+		bids(tender, 2);
+		let only = sealed(tender, SUPPLIER + 2, LotSet(0b1), 5);
+		assert_ok!(submit_sealed(tender, SUPPLIER + 2, &only));
+		open_all(tender);
+		assert_eq!(crate::Outcomes::<Test>::iter().count(), 3);
+		let counts: Vec<_> =
+			SealedBids::opening(tender).unwrap().standing.into_iter().map(|count| count.bids).collect();
+		assert_eq!(counts, vec![3, 2, 2]);
+	});
+}
+
+#[test]
+fn bids_on_different_lots_should_not_add_up_to_the_minimum() {
+	run(|| {
+		let tender = published(3, 2, false);
+		for lot in 0..3 {
+			let bidder = SUPPLIER + u32::from(lot);
+			let one = sealed(tender, bidder, LotSet::default().with(lot), 5);
+			assert_ok!(submit_sealed(tender, bidder, &one));
+		}
+		at(DEADLINE);
+		assert_eq!(super::tender(tender).ended, Some(Ending::TooFewBids));
+	});
+}
+
+#[test]
+fn tender_without_a_bid_should_end_when_the_ruleset_asks_for_none() {
+	run(|| {
+		let tender = published(3, 2, false);
+		change(tender, |mock| mock.terms.minimum_bids = 0);
+		at(DEADLINE);
+		assert_eq!(super::tender(tender).ended, Some(Ending::TooFewBids));
+	});
+}
+
+#[test]
+fn one_bid_should_be_opened_when_the_ruleset_asks_for_one() {
+	run(|| {
+		let tender = published(3, 2, false);
+		change(tender, |mock| mock.terms.minimum_bids = 1);
+		bids(tender, 1);
+		open_all(tender);
+		assert!(matches!(outcome(tender, SUPPLIER, Technical), Some(Outcome::Opened { .. })));
+	});
+}
+
+#[test]
+fn bonds_should_go_back_in_batches_when_there_are_many() {
+	run(|| {
+		let tender = published(3, 2, false);
+		change(tender, |mock| mock.terms.minimum_bids = 99);
+		for n in 0..20 {
+			if n >= 10 {
+				firm(SUPPLIER + n);
+			}
+			bid(tender, SUPPLIER + n, 5);
+		}
+		set_time(DEADLINE);
+		due_now();
+		let kept = || (0..20).filter(|n| held(SUPPLIER + n) > 0).count();
+		for left in [20, 12, 4, 0] {
+			assert_eq!(kept(), left);
+			assert_ok!(SealedBids::do_try_state());
+			block();
+		}
+		assert!(Agenda::get().is_empty());
+	});
+}
+
+#[test]
+fn deadline_should_do_nothing_when_it_belongs_to_older_keys_or_to_no_bidding() {
+	run(|| {
+		let tender = published(3, 2, false);
+		bids(tender, 3);
+		let step = crate::Task::<Test>::new(Step::Deadline { tender, generation: 7 });
+		set_time(DEADLINE);
+		assert_eq!(step.run(), Ok(Progress::Done));
+		assert_eq!(book(tender).technical.status, StageStatus::Sealed);
+		change(tender, |mock| mock.rekeying = true);
+		due_now();
+		assert_eq!(book(tender).technical.status, StageStatus::Sealed);
+	});
+}

@@ -1,0 +1,80 @@
+//! The agenda: the one place that knows every kind of task.
+
+#![allow(clippy::cast_possible_truncation, reason = "SCALE's derive casts the indices of variants")]
+
+use crate::{configs::governance::RootOrTwoThirds, Runtime, Timestamp};
+use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	parameter_types,
+	traits::{ConstU32, ConstU64},
+	weights::Weight,
+};
+use procurement_primitives::{
+	agenda::{Progress, Task},
+	time::DAY,
+};
+use scale_info::TypeInfo;
+use sp_runtime::{DispatchError, Perbill};
+
+/// The tasks of the sealed bids.
+type BidsTask = pallet_sealed_bids::Task<Runtime>;
+
+/// Everything that can stand on the agenda.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub enum AgendaTask {
+	/// A step of bidding: its end, keys that are due, bids to open, bonds to give back.
+	#[codec(index = 0)]
+	SealedBids(BidsTask),
+}
+
+impl From<BidsTask> for AgendaTask {
+	fn from(task: BidsTask) -> Self {
+		Self::SealedBids(task)
+	}
+}
+
+impl Task for AgendaTask {
+	fn name(&self) -> &'static str {
+		match self {
+			Self::SealedBids(task) => task.name(),
+		}
+	}
+
+	fn weight(&self) -> Weight {
+		match self {
+			Self::SealedBids(task) => task.weight(),
+		}
+	}
+
+	fn run(&self) -> Result<Progress, DispatchError> {
+		match self {
+			Self::SealedBids(task) => task.run(),
+		}
+	}
+
+	fn kinds() -> Vec<Self> {
+		BidsTask::kinds().into_iter().map(Self::SealedBids).collect()
+	}
+}
+
+parameter_types! {
+	/// A tenth: openings of a thousand bids go on for some minutes, and nobody else feels it.
+	pub const PollShare: Perbill = Perbill::from_percent(10);
+}
+
+impl pallet_procurement_agenda::Config for Runtime {
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Helper;
+	type GovernanceOrigin = RootOrTwoThirds;
+	/// A month: an outage that lasts longer needs new deadlines, not moved ones.
+	type MaxOutageLength = ConstU64<{ 31 * DAY }>;
+	/// Some four a year for fifteen years; all are read whenever a deadline is, 16 bytes each.
+	type MaxOutages = ConstU32<64>;
+	/// Two weeks for the council to meet.
+	type OutageGrace = ConstU64<{ 14 * DAY }>;
+	type PollShare = PollShare;
+	type Task = AgendaTask;
+	type Time = Timestamp;
+	type WeightInfo = ();
+}

@@ -1,0 +1,118 @@
+//! The way of a purchase: budgets, tenders, sealed bids. Each stage meets only the one before it.
+
+use crate::{
+	configs::{governance::RootOrTwoThirds, money::CityOffset},
+	Agenda, Balances, Budgets, Identity, Runtime, RuntimeHoldReason, SealedBids, Tenders, Timestamp,
+};
+use frame_support::{
+	parameter_types,
+	traits::{ConstU16, ConstU32},
+	PalletId,
+};
+use procurement_primitives::{
+	bid::traits::ScoresLocked,
+	identity::PartyId,
+	licence::{LicenceClassId, Licences},
+	tender::TenderId,
+	time::Moment,
+};
+use sp_runtime::{DispatchError, DispatchResult};
+
+parameter_types! {
+	/// What the accounts of the treasury, of budget lines and of purses are derived from.
+	pub const BudgetsPalletId: PalletId = PalletId(*b"py/budgt");
+}
+
+impl pallet_procurement_budgets::Config for Runtime {
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Helper;
+	type Currency = Balances;
+	type GovernanceOrigin = RootOrTwoThirds;
+	/// A budget code, a title or a bank's reference, with room for Chinese, which takes three bytes a character.
+	type MaxTextLength = ConstU32<256>;
+	type PalletId = BudgetsPalletId;
+	type Parties = Identity;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Time = Timestamp;
+	type UtcOffset = CityOffset;
+	type WeightInfo = ();
+}
+
+/// The chain knows no class of licences yet: a tender that asks for one is refused when it is published. Benchmarks have a
+/// stand-in, so that asking for licences has a weight.
+pub struct NoLicences;
+
+impl Licences for NoLicences {
+	fn ensure_class(_: LicenceClassId) -> DispatchResult {
+		Err(DispatchError::Other("no licence class is registered on this chain"))
+	}
+
+	fn ensure_valid(_: PartyId, _: LicenceClassId, _: Moment) -> DispatchResult {
+		Err(DispatchError::Other("no licence class is registered on this chain"))
+	}
+}
+
+impl pallet_procurement_tenders::Config for Runtime {
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Helper;
+	type Bidding = SealedBids;
+	type Budgets = Budgets;
+	type Calendar = Agenda;
+	type GovernanceOrigin = RootOrTwoThirds;
+	type Later = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type Licences = crate::benchmarks::StandInLicences;
+	#[cfg(not(feature = "runtime-benchmarks"))]
+	type Licences = NoLicences;
+	/// A notice that changed more often should be cancelled and written anew.
+	type MaxAmendments = ConstU32<64>;
+	/// Publishing reads them all; more than that nobody can mark with care.
+	type MaxCriteria = ConstU32<32>;
+	/// Specification, drawings, draft contract, forms: some 31 KB at most in one value. More belong into one archive.
+	type MaxDocuments = ConstU32<32>;
+	/// Nobody buries the questions of others.
+	type MaxEnquiriesPerParty = ConstU16<10>;
+	/// A short list; a longer one is an open tender.
+	type MaxInvited = ConstU16<64>;
+	/// Each is read at every bid, opening and award.
+	type MaxLicenceClasses = MaxLicenceClasses;
+	/// A payment each month for two years.
+	type MaxMilestones = ConstU32<24>;
+	type Parties = Identity;
+	type Time = Timestamp;
+	type WeightInfo = ();
+}
+
+/// The chain does not score bids yet: what there is of scores is final when the technical envelopes are open.
+pub struct OpenedIsLocked;
+
+impl ScoresLocked for OpenedIsLocked {
+	fn locked_at(tender: TenderId) -> Option<Moment> {
+		pallet_procurement_tenders::Tenders::<Runtime>::get(tender)?.opened
+	}
+}
+
+/// Sixteen: each is read at every bid, opening and award.
+pub type MaxLicenceClasses = ConstU32<16>;
+
+impl pallet_sealed_bids::Config for Runtime {
+	type Agenda = Agenda;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Helper;
+	/// A transfer on hold each: far cheaper than an opening.
+	type BondBatch = ConstU32<32>;
+	type Control = Tenders;
+	type Currency = Balances;
+	type Discipline = Identity;
+	type GovernanceOrigin = RootOrTwoThirds;
+	type MaxLicenceClasses = MaxLicenceClasses;
+	/// Two thousand bids in some 250 blocks, under half an hour.
+	type OpenBatch = ConstU32<8>;
+	type Parties = Identity;
+	type Purses = Budgets;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Scores = OpenedIsLocked;
+	type Tenders = Tenders;
+	type Time = Timestamp;
+	type WeightInfo = ();
+}

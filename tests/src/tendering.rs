@@ -1,0 +1,295 @@
+//! Tenders whose keyholders' secrets and bidders' seeds are at hand, for those who attack them.
+
+use crate::{
+	city::{Actor, City},
+	client::{Client, Done, Encoded, Failure},
+};
+use codec::Encode;
+use procurement_envelope::{draw_seed, keyholder, seal, Context, Envelope, Sealer, Seed, PRICE, TECHNICAL};
+use procurement_primitives::{
+	bid::{
+		api::{BidView, KeysView, OpeningView, SealingView},
+		LotPrice, Payload, PayloadV1,
+	},
+	budget::LineId,
+	tender::{
+		api::TenderView, AcceptanceMethod, AwardCriteria, Category, Lot, LotSet, Milestone, MilestoneTerms, Notice,
+		PaymentPart, Procedure, Stage, TenderId, WHOLE,
+	},
+	time::{Moment, Period, DAY},
+};
+use sp_crypto_hashing::blake2_256;
+use std::sync::atomic::{AtomicU64, Ordering};
+use subxt_signer::sr25519::Keypair;
+
+/// The one lot of the tenders made here.
+pub const LOT: LotSet = LotSet(1);
+
+/// A published tender, and who holds its keys.
+pub struct Tender<'a> {
+	/// The chain.
+	pub client: &'a Client,
+	/// Its number.
+	pub id: TenderId,
+	/// Its keyholders in order.
+	pub keyholders: Vec<Actor>,
+	/// Whether bids have a price envelope.
+	pub two_envelopes: bool,
+}
+
+/// What is bought.
+pub struct Draft<'a> {
+	/// The buyer's reference.
+	pub reference: &'a str,
+	/// The line that pays.
+	pub line: LineId,
+	/// What it may cost at most.
+	pub maximum: u128,
+	/// What bidders leave as a bond.
+	pub bond: u128,
+	/// Whether bids have a price envelope.
+	pub two_envelopes: bool,
+	/// Until when bids are taken.
+	pub bid_deadline: Moment,
+}
+
+/// A sealed bid, and the seeds of its envelopes.
+#[derive(Clone)]
+pub struct Sealed {
+	/// The technical envelope.
+	pub technical: Vec<u8>,
+	/// Its seed.
+	pub seed: Seed,
+	/// The price envelope.
+	pub price: Option<Vec<u8>>,
+}
+
+/// A payload with a price alone.
+pub fn price_of(price: u128) -> PayloadV1 {
+	PayloadV1 { prices: vec![LotPrice { lot: 0, price }], ..Default::default() }
+}
+
+/// Bytes that follow from a purpose. What they protect is sealed for tests only.
+fn bytes_for(purpose: &impl Encode) -> [u8; 32] {
+	blake2_256(&purpose.encode())
+}
+
+/// A keyholder's root.
+fn root_of(keyholder: &Actor) -> [u8; 32] {
+	bytes_for(&("root", &keyholder.uri))
+}
+
+/// All of `outcomes` must have succeeded.
+pub fn succeeded(outcomes: Vec<Result<Done, Failure>>) -> Vec<Done> {
+	outcomes.into_iter().map(|outcome| outcome.unwrap_or_else(|failure| panic!("{failure}"))).collect()
+}
+
+impl<'a> Tender<'a> {
+	/// Makes a tender under the city's first three keyholders, registers their keys, and publishes it.
+	pub async fn publish(city: &'a City, draft: &Draft<'_>) -> Self {
+		let client = &city.client;
+		let notice = Notice {
+			procedure: Procedure::Open,
+			category: Category::Goods,
+			title: b"Computers".to_vec(),
+			description: Vec::new(),
+			line: draft.line,
+			bond: draft.bond,
+			two_envelopes: draft.two_envelopes,
+			enquiry_deadline: draft.bid_deadline - 10 * DAY,
+			bid_deadline: draft.bid_deadline,
+		};
+		let create = Encoded::new("Tenders", "create", (draft.reference, notice));
+		let done = client.act(&city.buyer.key, &create).await.expect("a draft is made");
+		let id = done.event("Tenders", "Created").and_then(|event| event.number("tender"));
+		let id = TenderId::try_from(id.expect("it has a number")).expect("it is a short number");
+		let keyholders = city.keyholders.clone();
+		let tender = Self { client, id, keyholders, two_envelopes: draft.two_envelopes };
+		let lot = Lot {
+			title: b"Laptops".to_vec(),
+			description: Vec::new(),
+			maximum: draft.maximum,
+			award: AwardCriteria::PriceOnly,
+			classification: None,
+		};
+		let terms = MilestoneTerms {
+			payment: PaymentPart::Share(WHOLE),
+			due_days: 30,
+			acceptance: AcceptanceMethod::Buyer,
+			accepted_after: Period::Calendar(10 * DAY),
+			retention: 0,
+			warranty_days: 0,
+		};
+		let schedule = vec![Milestone { title: b"Delivery".to_vec(), terms }];
+		let parts = [
+			Encoded::new("Tenders", "put_lot", (id, 0u8, lot)),
+			Encoded::new("Tenders", "set_keyholders", (id, tender.numbers(), 2u8)),
+			Encoded::new("Tenders", "set_schedule", (id, schedule)),
+		];
+		let all = client.batch(&parts).await;
+		client.act(&city.buyer.key, &all).await.expect("the draft is filled in");
+		tender.register().await;
+		client.act(&city.buyer.key, &Encoded::new("Tenders", "publish", id)).await.expect("the tender is published");
+		tender
+	}
+
+	/// The keyholders' numbers.
+	pub fn numbers(&self) -> Vec<u32> {
+		self.keyholders.iter().map(|keyholder| keyholder.party).collect()
+	}
+
+	/// Has every keyholder register its keys and seal its beacon.
+	pub async fn register(&self) {
+		let (genesis, generation) = (self.client.genesis(), self.keys().await.generation);
+		let mut acts = Vec::new();
+		for (index, keyholder) in (1u8..).zip(&self.keyholders) {
+			let of = |stage| {
+				let (root, salt) = (root_of(keyholder), self.salt(generation, stage));
+				keyholder::register(&root, &salt, &genesis, self.id, generation, stage, index)
+			};
+			let registrations: Vec<_> = self.stages().iter().map(|stage| of(*stage)).collect();
+			acts.push((&keyholder.key, Encoded::new("SealedBids", "register_keys", (self.id, registrations))));
+		}
+		succeeded(self.client.act_together(&acts, None).await);
+		let sealing = self.sealing().await;
+		let mut acts = Vec::new();
+		for (index, keyholder) in (1u8..).zip(&self.keyholders) {
+			let context = Context { lots: 0, sealer: Sealer::Beacon(index), ..self.context(&sealing, TECHNICAL, 0) };
+			let (beacon, _) = sealed(&context, &[]);
+			acts.push((&keyholder.key, Encoded::new("SealedBids", "submit_beacon", (self.id, beacon.encode()))));
+		}
+		succeeded(self.client.act_together(&acts, None).await);
+	}
+
+	fn stages(&self) -> &'static [u8] {
+		if self.two_envelopes {
+			&[TECHNICAL, PRICE]
+		} else {
+			&[TECHNICAL]
+		}
+	}
+
+	fn salt(&self, generation: u32, stage: u8) -> [u8; 32] {
+		bytes_for(&("salt", self.id, generation, stage))
+	}
+
+	/// What an envelope of `bidder` is bound to.
+	pub fn context<'k>(&self, sealing: &'k SealingView, stage: u8, bidder: u32) -> Context<'k> {
+		Context {
+			genesis: sealing.genesis,
+			tender: self.id,
+			version: sealing.version,
+			stage,
+			threshold: sealing.threshold,
+			keys: if stage == PRICE { &sealing.price_keys } else { &sealing.technical_keys },
+			lots: LOT.0,
+			sealer: Sealer::Bidder(bidder),
+			technical: None,
+		}
+	}
+
+	/// Seals a bid of `bidder`, in the price envelope if there is one.
+	pub async fn seal(&self, bidder: &Actor, price: u128) -> Sealed {
+		self.seal_on(&self.sealing().await, bidder, price)
+	}
+
+	/// As [`Self::seal`], on terms that need not be the chain's.
+	pub fn seal_on(&self, sealing: &SealingView, bidder: &Actor, price: u128) -> Sealed {
+		let context = self.context(sealing, TECHNICAL, bidder.party);
+		let offer = Payload::V1(price_of(price)).encode();
+		if !self.two_envelopes {
+			let (technical, seed) = sealed(&context, &offer);
+			return Sealed { technical: technical.encode(), seed, price: None };
+		}
+		let statement = PayloadV1 { statement: b"We deliver.".to_vec(), ..Default::default() };
+		let (technical, seed) = sealed(&context, &Payload::V1(statement).encode());
+		let bound = Some(technical.hash());
+		let context = Context { technical: bound, ..self.context(sealing, PRICE, bidder.party) };
+		let (price, _) = sealed(&context, &offer);
+		Sealed { technical: technical.encode(), seed, price: Some(price.encode()) }
+	}
+
+	/// The call that submits a sealed bid.
+	pub fn submission(&self, sealed: &Sealed) -> Encoded {
+		let Sealed { technical, price, .. } = sealed;
+		Encoded::new("SealedBids", "submit", (self.id, LOT, technical, price))
+	}
+
+	/// Submits a sealed bid.
+	pub async fn submit(&self, bidder: &Actor, sealed: &Sealed) -> Result<Done, Failure> {
+		self.client.act(&bidder.key, &self.submission(sealed)).await
+	}
+
+	/// Seals and submits a bid.
+	pub async fn bid(&self, bidder: &Actor, price: u128) -> Sealed {
+		let sealed = self.seal(bidder, price).await;
+		self.submit(bidder, &sealed).await.expect("the bid is taken");
+		sealed
+	}
+
+	/// The secret of the keyholder with that index from 1.
+	pub async fn secret(&self, stage: Stage, index: u8) -> [u8; 32] {
+		let stage = if stage == Stage::Price { PRICE } else { TECHNICAL };
+		let generation = self.keys().await.generation;
+		let keyholder = &self.keyholders[usize::from(index) - 1];
+		let (root, salt) = (root_of(keyholder), self.salt(generation, stage));
+		*keyholder::derive(&root, &salt, &self.client.genesis(), self.id, generation, stage).as_bytes()
+	}
+
+	/// Has `who` release a secret.
+	pub async fn release(&self, who: &Keypair, stage: Stage, index: u8, secret: [u8; 32]) -> Result<Done, Failure> {
+		self.client.act(who, &Encoded::new("SealedBids", "release", (self.id, stage, index, secret))).await
+	}
+
+	/// Seals blocks until `stage` has gone through all bids, at most ten.
+	pub async fn wait_until_opened(&self, stage: Stage) {
+		use procurement_primitives::bid::StageStatus::Opened;
+		for _ in 0..10 {
+			let opening = self.opening().await;
+			if opening.stages.iter().any(|view| view.stage == stage && view.status == Opened) {
+				return;
+			}
+			self.client.seal(None).await.expect("a block can be sealed");
+		}
+		panic!("the stage is not opened in ten blocks");
+	}
+
+	/// The tender.
+	pub async fn view(&self) -> TenderView {
+		self.ask("TendersApi_get").await
+	}
+
+	/// Its keys.
+	pub async fn keys(&self) -> KeysView {
+		self.ask("BidsApi_keys").await
+	}
+
+	/// What it takes to seal.
+	pub async fn sealing(&self) -> SealingView {
+		self.ask("BidsApi_sealing").await
+	}
+
+	/// How far its opening is.
+	pub async fn opening(&self) -> OpeningView {
+		self.ask("BidsApi_opening").await
+	}
+
+	async fn ask<Answer: codec::Decode>(&self, question: &str) -> Answer {
+		let answer: Option<Answer> = self.client.state_call(question, &self.id.encode()).await;
+		answer.expect("the tender is there")
+	}
+
+	/// One bidder's bid, if there is one.
+	pub async fn bid_of(&self, bidder: &Actor) -> Option<BidView> {
+		self.client.state_call("BidsApi_get", &(self.id, bidder.party).encode()).await
+	}
+}
+
+/// An envelope, and its seed.
+pub fn sealed(context: &Context<'_>, payload: &[u8]) -> (Envelope, Seed) {
+	/// No two envelopes are sealed with the same randomness.
+	static SEALED: AtomicU64 = AtomicU64::new(0);
+	let random = bytes_for(&("random", SEALED.fetch_add(1, Ordering::Relaxed)));
+	let seed = draw_seed(&random, b"", context, payload).expect("the context is whole");
+	(seal(context, payload, &seed).expect("it can be sealed"), seed)
+}

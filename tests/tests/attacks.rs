@@ -1,0 +1,539 @@
+//! Attacks on sealed bids, on a running node: what an attacker sees is what the chain publishes, and what it can do is
+//! what the transaction pool takes. Those that need no node are tests of the pallet and of the envelope.
+
+#![allow(
+	clippy::arithmetic_side_effects,
+	clippy::expect_used,
+	clippy::indexing_slicing,
+	clippy::panic,
+	clippy::unwrap_used
+)]
+
+use codec::{Compact, Encode};
+use procurement_envelope::{open, Envelope, OpenError, Released, TECHNICAL};
+use procurement_primitives::{
+	bid::{
+		api::{BidStatus, Content},
+		BondState, Payload, StageStatus,
+	},
+	budget::{
+		api::{LineView, PurseView},
+		Destination,
+	},
+	tender::{Phase, Stage, TenderStatus, UnsuccessfulReason},
+	time::DAY,
+};
+use procurement_tests::{
+	city::{Actor, City},
+	client::{Client, Done, Encoded, Event, Failure},
+	node::{Node, Sealing},
+	tendering::{price_of, succeeded, Draft, Sealed, Tender},
+};
+use serde_json::Value as Json;
+use std::collections::HashMap;
+
+/// What each tender may cost at most, in cents.
+const MAXIMUM: u128 = 10_000_000;
+
+/// What each bidder leaves as a bond.
+const BOND: u128 = 100_000;
+
+/// What each supplier has.
+const PURSE: u128 = 1_000_000;
+
+/// The price that is looked for, and how many are tried around it: whole pesos, as people bid.
+const SECRET_PRICE: u128 = 6_531_200;
+const CANDIDATES: u128 = 40_000;
+
+/// A block is made in a slot of six seconds; in the middle of one there is room for a block before it and one after.
+const SLOT: u64 = 6_000;
+
+#[tokio::test]
+async fn attacks_on_sealed_bids_should_fail() {
+	let node = Node::start_chain("mexico_city_development", Sealing::Manual);
+	let client = node.client().await;
+	let city = City::found(&client).await;
+	let line = fund(&city).await;
+	let deadline = (client.clock().await + 25 * DAY) / SLOT * SLOT + SLOT / 2;
+	let draft = |reference| Draft {
+		reference,
+		line,
+		maximum: MAXIMUM,
+		bond: BOND,
+		two_envelopes: false,
+		bid_deadline: deadline,
+	};
+
+	let leaky = Tender::publish(&city, &draft("LEAKY")).await;
+	early_release_should_be_refused_and_a_leak_should_lead_to_fresh_keys(&city, leaky).await;
+
+	let read = Tender::publish(&city, &draft("READ")).await;
+	brute_force_of_a_low_entropy_price_should_fail(&city, &read).await;
+	unfit_envelopes_should_be_refused(&city, &read).await;
+	those_who_may_not_bid_should_be_refused(&city, &read).await;
+	let copied = Tender::publish(&city, &draft("COPIED")).await;
+	let copies = copied_ciphertext_should_be_taken_without_being_understood(&city, &copied, &read).await;
+	let few = Tender::publish(&city, &draft("FEW")).await;
+	let silent = Tender::publish(&city, &draft("SILENT")).await;
+	let mixed = Tender::publish(&city, &Draft { two_envelopes: true, ..draft("MIXED") }).await;
+	let (seeds, _) = (bids(&city, &silent).await, two_bids(&city, &few).await);
+	stages_of_different_submissions_should_be_taken(&city, &mixed).await;
+
+	late_bids_should_be_refused_to_the_millisecond(&city, &read, deadline).await;
+	too_few_bids_should_stay_sealed(&city, &few).await;
+	wrong_releases_should_be_refused_and_a_suspended_keyholders_should_count(&city, &read).await;
+	copied_ciphertext_should_open_as_malformed(&city, &copied, &copies).await;
+	stages_of_different_submissions_should_not_open(&city, &mixed).await;
+	bids_should_open_by_their_own_seeds_when_keyholders_fail(&city, &silent, &seeds, deadline).await;
+	money_should_be_where_the_books_say(&city, line).await;
+}
+
+/// Gives the treasury, the buyer and the suppliers money.
+async fn fund(city: &City) -> u32 {
+	city.deposit(10 * MAXIMUM, Destination::Treasury, "SPEI-1").await;
+	for supplier in &city.suppliers {
+		city.deposit(PURSE, Destination::Purse(supplier.party), &format!("SPEI-{}", supplier.party)).await;
+	}
+	city.open_line(city.next_year().await, 10 * MAXIMUM).await
+}
+
+/// Asserts that `outcome` is the refusal `error` of the sealed bids' pallet.
+fn assert_refused(outcome: Result<Done, Failure>, error: &str) {
+	match outcome {
+		Err(Failure::Failed { error: found, .. }) => assert_eq!(found, format!("SealedBids::{error}")),
+		other => panic!("expected SealedBids::{error}, got {other:?}"),
+	}
+}
+
+async fn bid_status(tender: &Tender<'_>, bidder: &Actor) -> BidStatus {
+	tender.bid_of(bidder).await.expect("the bid is there").status
+}
+
+async fn purse(city: &City, of: &Actor) -> PurseView<[u8; 32]> {
+	city.client.state_call("BudgetsApi_purse", &of.party.encode()).await
+}
+
+/// Bids of the first three suppliers.
+async fn bids(city: &City, tender: &Tender<'_>) -> Vec<Sealed> {
+	let mut sealed = Vec::new();
+	for (supplier, price) in city.suppliers.iter().zip([7_000_000, 6_900_000, 6_800_000]) {
+		sealed.push(tender.bid(supplier, price).await);
+	}
+	sealed
+}
+
+/// Bids of the first two suppliers, where the rules ask for three.
+async fn two_bids(city: &City, tender: &Tender<'_>) {
+	tender.bid(&city.suppliers[0], 7_000_000).await;
+	tender.bid(&city.suppliers[1], 6_900_000).await;
+}
+
+// -------------------------------------------------------------------------------------------------- before the deadline
+
+async fn early_release_should_be_refused_and_a_leak_should_lead_to_fresh_keys(city: &City, mut tender: Tender<'_>) {
+	let client = &city.client;
+	let (bidder, reporter) = (&city.suppliers[0], &city.suppliers[1]);
+	let sealed = tender.bid(bidder, 7_000_000).await;
+	let secret = tender.secret(Stage::Technical, 3).await;
+	assert_refused(tender.release(&city.keyholders[2].key, Stage::Technical, 3, secret).await, "TooEarly");
+	assert_eq!(tender.opening().await.stages[0].status, StageStatus::Sealed, "nothing has begun");
+	assert!(tender.keys().await.keyholders[2].keys[0].released.is_none());
+
+	// The block shows it all the same, and anybody may say so.
+	let leak = |secret: [u8; 32]| Encoded::new("SealedBids", "report_leak", (tender.id, Stage::Technical, 3u8, secret));
+	assert_refused(client.act(&reporter.key, &leak([7; 32])).await, "WrongSecret");
+	let done = client.act(&reporter.key, &leak(secret)).await.expect("the leak is proven");
+	assert!(done.event("SealedBids", "KeyLeaked").is_some());
+	assert!(!client.party(city.keyholders[2].party).await.unwrap().active, "the keyholder is suspended");
+	let view = tender.view().await;
+	assert_eq!(view.summary.phase, Some(Phase::Rekeying));
+	assert_refused(tender.submit(bidder, &sealed).await, "Rekeying");
+
+	// The body that appointed the keyholder appoints another, and bidding goes on under fresh keys.
+	tender.keyholders[2] = city.appoint_another(2).await;
+	let rekey = Encoded::new("Tenders", "rekey", (tender.id, tender.numbers(), 2u8));
+	client.act(&city.buyer.key, &rekey).await.expect("the buyer names keyholders for fresh keys");
+	tender.register().await;
+	let resumed = client.act(&city.buyer.key, &Encoded::new("Tenders", "resume", tender.id)).await;
+	resumed.expect("bids are taken again");
+	let after = tender.view().await;
+	assert_eq!(after.summary.phase, Some(Phase::Tendering));
+	assert!(after.version > view.version && after.key_generation > view.key_generation);
+	assert!(after.summary.bids_close >= client.now().await + 15 * DAY, "bidders have time to seal again");
+
+	assert_eq!(bid_status(&tender, bidder).await, BidStatus::Stale, "what the leaked key helps to read does not count");
+	assert_refused(client.act(&bidder.key, &Encoded::new("SealedBids", "confirm", tender.id)).await, "SealedToOldKeys");
+	tender.bid(bidder, 6_999_900).await;
+	assert_eq!(bid_status(&tender, bidder).await, BidStatus::Standing);
+	// The others need the keyholder in other tenders: the council lets it act again.
+	city.reinstate(&city.keyholders[2]).await;
+}
+
+/// All that the chain publishes: every key and value of its state but the code, and every transaction and event.
+async fn everything_public(client: &Client) -> Vec<u8> {
+	let unhex = |text: &Json| hex::decode(text.as_str().expect("it is hexadecimal").trim_start_matches("0x")).unwrap();
+	let mut public = Vec::new();
+	for block in 0..=client.final_number().await {
+		let hash = client.ask("chain_getBlockHash", vec![block.into()]).await.expect("the block has a hash");
+		let found = client.ask("chain_getBlock", vec![hash.clone()]).await.expect("the block is there");
+		for extrinsic in found["block"]["extrinsics"].as_array().expect("it has transactions") {
+			public.extend(unhex(extrinsic));
+		}
+		let events = "0x26aa394eea5630e07c48ae0c9558cef780d41e5e16056765bc8461851072c9d7";
+		let events = client.ask("state_getStorage", vec![events.into(), hash]).await.expect("events can be read");
+		public.extend(events.as_str().map(|_| unhex(&events)).unwrap_or_default());
+	}
+	let (mut after, mut keys) = (Json::Null, 0);
+	loop {
+		let page =
+			client.ask("state_getKeysPaged", vec!["0x".into(), 500.into(), after]).await.expect("keys are listed");
+		let page = page.as_array().expect("it is a list").clone();
+		let Some(last) = page.last() else { break };
+		after = last.clone();
+		keys += page.len();
+		let code = |key: &Json| key.as_str() == Some("0x3a636f6465");
+		let asked: Vec<Json> = page.into_iter().filter(|key| !code(key)).collect();
+		let found = client.ask("state_queryStorageAt", vec![asked.into()]).await.expect("values can be read");
+		for change in found[0]["changes"].as_array().expect("it is a list") {
+			public.extend(unhex(&change[0]));
+			public.extend(unhex(&change[1]));
+		}
+	}
+	assert!(keys > 100, "the state was read");
+	public
+}
+
+/// The first bytes of all that would betray a price: its payload in the clear, and hashes of any way to write it.
+fn traces(price: u128) -> Vec<[u8; 16]> {
+	let payload = Payload::V1(price_of(price));
+	let whole = price / 100;
+	let mut framed = payload.encode();
+	framed.splice(0..0, u32::try_from(payload.encoded_size()).unwrap().to_le_bytes());
+	let in_the_clear = [payload.encode(), price_of(price).encode(), price_of(price).prices.encode(), framed];
+	let written = [
+		price.encode(),
+		price.to_be_bytes().to_vec(),
+		u64::try_from(price).unwrap().to_le_bytes().to_vec(),
+		u64::try_from(price).unwrap().to_be_bytes().to_vec(),
+		Compact(price).encode(),
+		price.to_string().into_bytes(),
+		whole.to_string().into_bytes(),
+		format!("{whole}.00").into_bytes(),
+		fabric(price),
+	];
+	let hashes = in_the_clear.iter().chain(&written).flat_map(|bytes| {
+		[
+			sp_crypto_hashing::blake2_256(bytes),
+			sp_crypto_hashing::sha2_256(bytes),
+			sp_crypto_hashing::keccak_256(bytes),
+			sp_crypto_hashing::twox_256(bytes),
+		]
+	});
+	let hashes = hashes.map(|hash| hash.to_vec()).chain(in_the_clear.iter().map(|bytes| blake2_128(bytes)));
+	let all = in_the_clear.iter().cloned().chain(hashes);
+	all.map(|bytes| bytes[..16].try_into().expect("it is long enough")).collect()
+}
+
+fn blake2_128(bytes: &[u8]) -> Vec<u8> {
+	sp_crypto_hashing::blake2_128(bytes).to_vec()
+}
+
+/// A bid as the auction in Fabric's samples writes it, before it publishes its hash.
+fn fabric(price: u128) -> Vec<u8> {
+	format!(r#"{{"objectType":"bid","quantity":1,"price":{price},"org":"Org1MSP","buyer":"b"}}"#).into_bytes()
+}
+
+/// The traces of all candidates, each with its price.
+fn candidates() -> HashMap<[u8; 16], u128> {
+	let from = SECRET_PRICE - CANDIDATES / 2 * 100;
+	let prices = (0..CANDIDATES).map(|step| from + step * 100);
+	prices.flat_map(|price| traces(price).into_iter().map(move |trace| (trace, price))).collect()
+}
+
+/// The candidates of which `public` holds a trace.
+fn found(candidates: &HashMap<[u8; 16], u128>, public: &[u8]) -> Vec<u128> {
+	let windows = public.windows(16).map(|window| <[u8; 16]>::try_from(window).expect("it has that length"));
+	windows.filter_map(|window| candidates.get(&window).copied()).collect()
+}
+
+async fn brute_force_of_a_low_entropy_price_should_fail(city: &City, tender: &Tender<'_>) {
+	let bidder = &city.suppliers[0];
+	let sealed = tender.bid(bidder, SECRET_PRICE).await;
+	let public = everything_public(&city.client).await;
+	assert!(public.windows(sealed.technical.len()).any(|window| window == sealed.technical), "the envelope is public");
+	let candidates = candidates();
+	assert_eq!(found(&candidates, &public), Vec::<u128>::new(), "and no candidate fits anything that is");
+
+	// The search finds what can be found: what Fabric's sample publishes, the payload, its hash.
+	let payload = Payload::V1(price_of(SECRET_PRICE)).encode();
+	let leaks = [
+		sp_crypto_hashing::sha2_256(&fabric(SECRET_PRICE)).to_vec(),
+		sp_crypto_hashing::blake2_256(&payload).to_vec(),
+		payload,
+	];
+	for leak in leaks {
+		assert_eq!(found(&candidates, &[&public[..], &leak].concat()), vec![SECRET_PRICE]);
+	}
+
+	// An envelope's length says nothing of a price, and one keyholder's secret opens nothing.
+	let other = tender.seal(bidder, 1).await;
+	assert_eq!(other.technical.len(), sealed.technical.len());
+	let sealing = tender.sealing().await;
+	let context = tender.context(&sealing, TECHNICAL, bidder.party);
+	let envelope = Envelope::parse(&sealed.technical, 3).unwrap();
+	let mine = Released { index: 1, seed: tender.secret(Stage::Technical, 1).await };
+	assert_eq!(open(&context, &envelope, std::slice::from_ref(&mine)), Err(OpenError::NotEnough));
+	let guessed = Released { index: 2, seed: [0; 32] };
+	assert!(matches!(open(&context, &envelope, &[mine.clone(), guessed]), Err(OpenError::WrongRelease { .. })));
+	let second = Released { index: 2, seed: tender.secret(Stage::Technical, 2).await };
+	let opened = open(&context, &envelope, &[mine, second]).expect("two of them open it");
+	assert_eq!(opened.payload, Payload::V1(price_of(SECRET_PRICE)).encode());
+}
+
+async fn unfit_envelopes_should_be_refused(city: &City, tender: &Tender<'_>) {
+	let bidder = &city.suppliers[1];
+	let good = tender.seal(bidder, 7_000_000).await;
+	let with = |technical: Vec<u8>| Sealed { technical, ..good.clone() };
+	let changed = |change: fn(&mut Envelope)| {
+		let mut envelope = Envelope::parse(&good.technical, 3).expect("it is well formed");
+		change(&mut envelope);
+		with(envelope.encode())
+	};
+	let foreign_suite = with([&[2], &good.technical[1..]].concat());
+	let trailing = with([&good.technical[..], &[0]].concat());
+	let unexpected = Sealed { price: Some(good.technical.clone()), ..good.clone() };
+	for (error, sealed) in [
+		("EnvelopeTooLong", with(vec![1; 20_000])),
+		("UnknownSuite", foreign_suite),
+		("NotEnvelope", trailing),
+		("NotEnvelope", with(good.technical[..100].to_vec())),
+		("WrongWraps", changed(|envelope| envelope.wraps.truncate(2))),
+		("WrongSizeClass", changed(|envelope| envelope.ciphertext.push(0))),
+		("BadEphemeralKey", changed(|envelope| envelope.ephemeral = [0; 32])),
+		("BadEphemeralKey", changed(|envelope| envelope.ephemeral = [0xff; 32])),
+		("PriceEnvelopeUnexpected", unexpected),
+	] {
+		assert_refused(tender.submit(bidder, &sealed).await, error);
+	}
+	assert!(tender.bid_of(bidder).await.is_none(), "nothing of it is kept");
+	assert_eq!(purse(city, bidder).await.held, 0, "and nothing is held for it");
+}
+
+async fn those_who_may_not_bid_should_be_refused(city: &City, tender: &Tender<'_>) {
+	for (actor, error) in [(&city.buyer, "OwnTender"), (&city.keyholders[0], "BidderIsKeyholder")] {
+		city.grant(actor, "Supplier").await;
+		let sealed = tender.seal(actor, 7_000_000).await;
+		assert_refused(tender.submit(actor, &sealed).await, error);
+	}
+	let body = &city.bodies[0];
+	let sealed = tender.seal(body, 7_000_000).await;
+	match tender.submit(body, &sealed).await {
+		Err(Failure::Failed { error, .. }) => assert_eq!(error, "Identity::RoleMissing"),
+		other => panic!("who is no supplier bids: {other:?}"),
+	}
+}
+
+/// Copies of the first supplier's envelopes, under others.
+struct Copies {
+	/// Of this tender's, as it stands.
+	honest: u128,
+}
+
+async fn copied_ciphertext_should_be_taken_without_being_understood(
+	city: &City,
+	tender: &Tender<'_>,
+	other: &Tender<'_>,
+) -> Copies {
+	let [victim, copyist, stranger, replayer] = &city.suppliers[..] else { panic!("there are four suppliers") };
+	let honest = 6_400_000;
+	let sealed = tender.bid(victim, honest).await;
+	// Under another bidder.
+	tender.submit(copyist, &sealed).await.expect("nobody can tell yet");
+	// Sealed for another chain.
+	let here = tender.sealing().await;
+	let elsewhere = procurement_primitives::bid::api::SealingView { genesis: [9; 32], ..here };
+	tender.submit(stranger, &tender.seal_on(&elsewhere, stranger, 6_300_000)).await.expect("nobody can tell yet");
+	// Sealed for another tender.
+	let replayed = other.seal(replayer, 6_200_000).await;
+	tender.submit(replayer, &replayed).await.expect("nobody can tell yet");
+	Copies { honest }
+}
+
+async fn stages_of_different_submissions_should_be_taken(city: &City, tender: &Tender<'_>) {
+	let [first, second, mixer, _] = &city.suppliers[..] else { panic!("there are four suppliers") };
+	tender.bid(first, 7_000_000).await;
+	tender.bid(second, 6_900_000).await;
+	let (one, other) = (tender.seal(mixer, 6_800_000).await, tender.seal(mixer, 6_000_000).await);
+	let mixed = Sealed { price: other.price, ..one };
+	tender.submit(mixer, &mixed).await.expect("nobody can tell yet");
+}
+
+// ----------------------------------------------------------------------------------------------------- at the deadline
+
+async fn late_bids_should_be_refused_to_the_millisecond(city: &City, tender: &Tender<'_>, deadline: u64) {
+	let [_, second, third, late] = &city.suppliers[..] else { panic!("there are four suppliers") };
+	let sealed = [tender.seal(second, 6_600_000).await, tender.seal(third, 6_700_000).await];
+	let acts = [(&second.key, tender.submission(&sealed[0])), (&third.key, tender.submission(&sealed[1]))];
+	succeeded(city.client.act_together(&acts, Some(deadline - 1)).await);
+	assert_eq!(city.client.now().await, deadline - 1);
+	let standing = tender.opening().await.standing[0].bids;
+	assert_eq!(standing, 3);
+
+	let (bid, better) = (tender.seal(late, 1_000_000).await, tender.seal(second, 1_000_000).await);
+	let withdraw = Encoded::new("SealedBids", "withdraw", tender.id);
+	let acts =
+		[(&late.key, tender.submission(&bid)), (&second.key, tender.submission(&better)), (&third.key, withdraw)];
+	let refused = city.client.act_together(&acts, Some(deadline)).await;
+	assert_eq!(city.client.now().await, deadline);
+	for outcome in refused {
+		assert_refused(outcome, "DeadlinePassed");
+	}
+	assert!(tender.bid_of(late).await.is_none());
+	assert_eq!(tender.opening().await.standing[0].bids, standing);
+}
+
+async fn too_few_bids_should_stay_sealed(city: &City, tender: &Tender<'_>) {
+	let secret = tender.secret(Stage::Technical, 1).await;
+	let who = &city.keyholders[0].key;
+	assert_refused(tender.release(who, Stage::Technical, 1, secret).await, "TooFewBids");
+	city.client.seal(None).await.expect("a block can be sealed");
+	let view = tender.view().await;
+	assert_eq!(view.summary.status, TenderStatus::Unsuccessful { reason: UnsuccessfulReason::TooFewBids });
+	assert_eq!(tender.opening().await.stages[0].status, StageStatus::TooFewBids);
+	assert_refused(tender.release(who, Stage::Technical, 1, secret).await, "TooFewBids");
+	for supplier in &city.suppliers[..2] {
+		let bid = tender.bid_of(supplier).await.expect("the bid is there");
+		assert_eq!(bid.envelopes[0].content, Content::Sealed, "nobody ever reads it");
+		assert_eq!(bid.bond_state, BondState::Returned);
+	}
+}
+
+async fn wrong_releases_should_be_refused_and_a_suspended_keyholders_should_count(city: &City, tender: &Tender<'_>) {
+	let anybody = &city.suppliers[3].key;
+	let (first, third) = (tender.secret(Stage::Technical, 1).await, tender.secret(Stage::Technical, 3).await);
+	assert_refused(tender.release(anybody, Stage::Technical, 1, [7; 32]).await, "WrongSecret");
+	assert_refused(tender.release(anybody, Stage::Technical, 1, third).await, "WrongSecret");
+	assert_refused(tender.release(anybody, Stage::Technical, 4, first).await, "UnknownIndex");
+	assert_refused(tender.release(anybody, Stage::Price, 1, first).await, "UnknownStage");
+	assert!(tender.opening().await.stages[0].released.is_empty());
+
+	city.suspend(&city.keyholders[0]).await;
+	tender.release(anybody, Stage::Technical, 1, first).await.expect("suspending somebody blocks nothing");
+	assert_refused(tender.release(anybody, Stage::Technical, 1, first).await, "AlreadyReleased");
+	tender.release(&city.keyholders[2].key, Stage::Technical, 3, third).await.expect("the threshold is reached");
+	tender.wait_until_opened(Stage::Technical).await;
+	for (supplier, price) in city.suppliers.iter().zip([SECRET_PRICE, 6_600_000, 6_700_000]) {
+		let bid = tender.bid_of(supplier).await.expect("the bid is there");
+		assert_eq!((bid.status, bid.prices[0].price), (BidStatus::Opened, price));
+	}
+	city.lift_suspension(&city.keyholders[0]).await;
+}
+
+/// Releases the secrets of the first two keyholders and waits for what they open.
+async fn open_stage(city: &City, tender: &Tender<'_>, stage: Stage) {
+	for index in [1, 2] {
+		let secret = tender.secret(stage, index).await;
+		let who = &city.keyholders[usize::from(index) - 1].key;
+		tender.release(who, stage, index, secret).await.expect("a keyholder releases");
+	}
+	tender.wait_until_opened(stage).await;
+}
+
+async fn copied_ciphertext_should_open_as_malformed(city: &City, tender: &Tender<'_>, copies: &Copies) {
+	open_stage(city, tender, Stage::Technical).await;
+	let victim = tender.bid_of(&city.suppliers[0]).await.expect("the bid is there");
+	assert_eq!((victim.status, victim.prices[0].price), (BidStatus::Opened, copies.honest));
+	assert_eq!(victim.bond_state, BondState::Held);
+	for copyist in &city.suppliers[1..] {
+		let bid = tender.bid_of(copyist).await.expect("the bid is there");
+		assert_eq!((bid.status, bid.bond_state), (BidStatus::Malformed, BondState::Forfeited), "{}", copyist.name);
+		assert_eq!((bid.envelopes[0].content.clone(), bid.prices.len()), (Content::Malformed, 0));
+	}
+}
+
+async fn stages_of_different_submissions_should_not_open(city: &City, tender: &Tender<'_>) {
+	let early = tender.secret(Stage::Price, 1).await;
+	assert_refused(tender.release(&city.keyholders[0].key, Stage::Price, 1, early).await, "TooEarly");
+	open_stage(city, tender, Stage::Technical).await;
+	for supplier in &city.suppliers[..3] {
+		let bid = tender.bid_of(supplier).await.expect("the bid is there");
+		assert!(matches!(bid.envelopes[0].content, Content::Opened { .. }), "each technical envelope is whole");
+		assert_eq!(bid.envelopes[1].content, Content::Sealed);
+	}
+	open_stage(city, tender, Stage::Price).await;
+	for (supplier, price) in city.suppliers.iter().zip([7_000_000, 6_900_000]) {
+		let bid = tender.bid_of(supplier).await.expect("the bid is there");
+		assert_eq!((bid.status, bid.prices[0].price), (BidStatus::Opened, price));
+	}
+	let mixed = tender.bid_of(&city.suppliers[2]).await.expect("the bid is there");
+	assert_eq!((mixed.status, mixed.prices.len()), (BidStatus::Malformed, 0));
+	assert_eq!(mixed.envelopes[1].content, Content::Malformed);
+}
+
+async fn bids_should_open_by_their_own_seeds_when_keyholders_fail(
+	city: &City,
+	tender: &Tender<'_>,
+	sealed: &[Sealed],
+	deadline: u64,
+) {
+	let client = &city.client;
+	let [first, second, quiet, _] = &city.suppliers[..] else { panic!("there are four suppliers") };
+	let open = |bidder: &Actor, seed: [u8; 32]| {
+		Encoded::new("SealedBids", "self_open", (tender.id, Stage::Technical, bidder.party, seed))
+	};
+	let seed = |place: usize| *sealed[place].seed.as_bytes();
+	let secret = tender.secret(Stage::Technical, 2).await;
+	tender.release(&second.key, Stage::Technical, 2, secret).await.expect("one of three releases");
+	assert_refused(client.act(&first.key, &open(first, seed(0))).await, "SelfOpeningNotBegun");
+
+	let before = client.final_number().await;
+	client.seal(Some(deadline + DAY)).await.expect("the clock goes to the key deadline");
+	let events = client.on_its_own(before + 1).await;
+	let overdue = |event: &Event| event.name == "KeysOverdue" && event.number("tender") == Some(tender.id.into());
+	assert!(events.iter().any(overdue), "who failed is named: {events:?}");
+
+	assert_refused(client.act(&first.key, &open(first, [7; 32])).await, "WrongSeed");
+	assert_refused(client.act(&first.key, &open(first, seed(1))).await, "WrongSeed");
+	assert_eq!(bid_status(tender, first).await, BidStatus::Standing);
+	client.act(&first.key, &open(first, seed(0))).await.expect("the bidder opens its own bid");
+	// Anybody who has the seed may.
+	client.act(&first.key, &open(second, seed(1))).await.expect("a seed is judged by itself");
+	assert_refused(client.act(&first.key, &open(first, seed(0))).await, "AlreadyOpened");
+
+	client.seal(Some(deadline + 3 * DAY)).await.expect("the clock goes to the end of self-opening");
+	assert_refused(client.act(&quiet.key, &open(quiet, seed(2))).await, "SelfOpeningOver");
+	tender.wait_until_opened(Stage::Technical).await;
+	for (supplier, price) in [(first, 7_000_000), (second, 6_900_000)] {
+		let bid = tender.bid_of(supplier).await.expect("the bid is there");
+		assert_eq!((bid.status, bid.prices[0].price, bid.bond_state), (BidStatus::Opened, price, BondState::Held));
+	}
+	let bid = tender.bid_of(quiet).await.expect("the bid is there");
+	assert_eq!((bid.status, bid.bond_state), (BidStatus::Unopened, BondState::Forfeited), "who waited to see");
+}
+
+async fn money_should_be_where_the_books_say(city: &City, line: u32) {
+	let issuance = city.issuance().await;
+	assert_eq!(issuance.total, issuance.opening + issuance.deposited - issuance.redeemed);
+	assert_eq!(issuance.total, city.client.issuance().await, "nothing came or went in between");
+	let view: Option<LineView<[u8; 32]>> = city.client.state_call("BudgetsApi_line", &line.encode()).await;
+	let view = view.expect("the line is there");
+	assert_eq!(view.appropriated, view.free + view.reserved + view.committed + view.paid);
+	// Four tenders still have their money; those with too few bids gave it back.
+	assert_eq!((view.reserved, view.balance), (4 * MAXIMUM, 10 * MAXIMUM));
+
+	let mut forfeited = 0;
+	// For how many bids each has a bond on hold, and how many it lost: by tender, see above.
+	for (supplier, held, lost) in [
+		(0, 4, 0), // read, copied, silent, mixed
+		(1, 3, 1), // read, silent, mixed; copied
+		(2, 1, 3), // read; copied, silent, mixed
+		(3, 0, 1), // copied
+	] {
+		let view = purse(city, &city.suppliers[supplier]).await;
+		assert_eq!(view.held, held * BOND, "supplier {supplier}");
+		assert_eq!(view.balance, PURSE - (held + lost) * BOND, "supplier {supplier}");
+		forfeited += lost * BOND;
+	}
+	let treasury: PurseView<[u8; 32]> = city.client.state_call("BudgetsApi_treasury", &[]).await;
+	assert_eq!(treasury.balance, forfeited, "what is forfeited goes to the treasury");
+}
