@@ -404,6 +404,15 @@ impl Client {
 		self.send(bare.encoded()).await
 	}
 
+	/// Whether the runtime of now would take an encoded transaction, by its own word: nothing is sent.
+	pub async fn is_valid(&self, bytes: &[u8]) -> bool {
+		/// Where a transaction comes from: outside.
+		const EXTERNAL: u8 = 2;
+		let question = [&[EXTERNAL], bytes, &self.head().await.block_hash().0].concat();
+		// A result begins with a byte that says which of the two it is.
+		self.state_call::<u8>("TaggedTransactionQueue_validate_transaction", &question).await == 0
+	}
+
 	/// Submits an encoded transaction. Returns its hash.
 	pub async fn send(&self, bytes: &[u8]) -> Result<[u8; 32], Failure> {
 		let sent = self.ask("author_submitExtrinsic", vec![format!("0x{}", hex::encode(bytes)).into()]).await;

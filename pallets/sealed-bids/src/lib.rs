@@ -52,6 +52,7 @@ mod keys;
 mod opening;
 mod queries;
 mod release;
+mod results;
 mod submission;
 pub mod tasks;
 pub mod types;

@@ -41,6 +41,7 @@
 extern crate alloc;
 
 mod amendments;
+mod criteria;
 mod drafts;
 mod enquiries;
 mod indexes;

@@ -15,6 +15,7 @@ mod leaks;
 mod opening;
 mod queries;
 mod release;
+mod results;
 mod scale;
 mod self_opening;
 mod submit;
