@@ -3,20 +3,14 @@
 // No code of the chain: it runs on the machine that measures.
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used)]
 
-use crate::{
-	configs::agenda::AgendaTask,
-	fees::MAX_NESTING,
-	*,
-};
+use crate::{configs::agenda::AgendaTask, fees::MAX_NESTING, *};
 use alloc::{format, string::String, vec, vec::Vec};
-use frame_benchmarking::{
-	account, add_benchmark, define_benchmarks, list_benchmark, BenchmarkBatch, BenchmarkConfig, BenchmarkList,
-	Benchmarking,
-};
+use codec::Encode;
+use frame_benchmarking::{account, define_benchmarks, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::{
 	ensure,
 	storage::unhashed,
-	traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys},
+	traits::{StorageInfo, StorageInfoTrait, Time, WhitelistedStorageKeys},
 };
 use pallet_procurement_identity::{
 	benchmarking::{BenchmarkHelper, Sr25519Benchmarks},
@@ -32,9 +26,7 @@ use procurement_primitives::{
 		AssuranceLevel, PartyId, Permissions, Role,
 	},
 	licence::{LicenceClassId, Licences},
-	tender::{
-		AwardCriteria, Category, Lot, Notice, Procedure, TenderId, TenderStatus, MAX_LOTS,
-	},
+	tender::{AwardCriteria, Category, Lot, Notice, Procedure, TenderId, TenderStatus, MAX_LOTS},
 	time::{Moment, DAY},
 };
 use sp_io::hashing::blake2_256;

@@ -141,7 +141,7 @@ fn cost<R>(chain: &mut TestExternalities, mut act: impl FnMut() -> R) -> Cost {
 	let time = chain.execute_with(|| timed(&mut act));
 	let root = *chain.as_backend().root();
 	let (_, proof) = chain.execute_and_prove(&mut act);
-	let written = chain.overlayed_changes().changes().filter(|(_, change)| change.clone().value().is_some()).count();
+	let written = chain.overlayed_changes().changes().count();
 	chain.reset_overlay();
 	Cost { written, proof: proof.encoded_compact_size::<BlakeTwo256>(root).unwrap(), time }
 }

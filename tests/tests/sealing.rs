@@ -2,11 +2,19 @@
 
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+use codec::Encode;
+use procurement_primitives::{
+	bid::{api::OpeningView, StageStatus},
+	budget::Destination,
+	tender::Stage,
+};
 use procurement_tests::{
+	city::City,
 	client::{address, call, dev, number},
 	node::{Node, Sealing},
+	tendering::{Draft, Tender},
 };
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 const DAY: u64 = 86_400_000;
@@ -78,4 +86,51 @@ async fn sealing_by_hand_should_jump_restart_and_go_on() {
 	let client = node.client().await;
 	client.wait_for_block(number + 5).await;
 	assert!(client.now().await > jumped);
+}
+
+#[tokio::test]
+async fn bids_should_open_without_a_transaction_when_their_keys_are_out() {
+	const MAXIMUM: u128 = 10_000_000;
+	let folder = TempDir::new().expect("a temporary folder can be made");
+	let tender = {
+		let node = Node::start_on(folder.path(), Sealing::Manual);
+		let client = node.client().await;
+		let city = City::found(&client).await;
+		city.deposit(MAXIMUM, Destination::Treasury, "B-1").await;
+		let line = city.open_line(city.next_year().await, MAXIMUM).await;
+		let bid_deadline = client.clock().await + 25 * DAY;
+		let draft = Draft { reference: "1", line, maximum: MAXIMUM, bond: 0, two_envelopes: false, bid_deadline };
+		let tender = Tender::publish(&city, &draft).await;
+		for bidder in &city.suppliers {
+			tender.bid(bidder, 6_000_000).await;
+		}
+		client.seal(Some(bid_deadline)).await.expect("the clock goes to the deadline");
+		for index in [1, 2] {
+			let secret = tender.secret(Stage::Technical, index).await;
+			let released = tender.release(&dev("Alice"), Stage::Technical, index, secret).await;
+			released.expect("anybody may hand a secret in");
+		}
+		let opening = tender.opening().await;
+		assert_ne!(opening.stages[0].status, StageStatus::Opened, "this takes another block, which nobody asked for");
+		let id = tender.id;
+		node.stop();
+		id
+	};
+
+	// Nobody sends anything from here on.
+	let node = Node::start_on(folder.path(), Sealing::Instant);
+	let client = node.client().await;
+	let since = Instant::now();
+	loop {
+		let opening: Option<OpeningView> = client.state_call("BidsApi_opening", &tender.encode()).await;
+		let stage = &opening.expect("the tender is there").stages[0];
+		if stage.status == StageStatus::Opened {
+			break;
+		}
+		assert!(since.elapsed() < Duration::from_secs(30), "the node leaves the agenda alone: {stage:?}");
+		tokio::time::sleep(Duration::from_millis(100)).await;
+	}
+	let done = client.final_number().await;
+	tokio::time::sleep(Duration::from_secs(2)).await;
+	assert_eq!(client.final_number().await, done, "nothing is sealed without need");
 }

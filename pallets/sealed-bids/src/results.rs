@@ -1,8 +1,6 @@
 //! What evaluation reads of opened bids.
 
-use crate::{
-	types::Outcome, BidPrices, Bidders, Bids, Books, Config, Envelopes, Outcomes, Pallet, Tallies,
-};
+use crate::{types::Outcome, BidPrices, Bidders, Bids, Books, Config, Envelopes, Outcomes, Pallet, Tallies};
 use alloc::vec::Vec;
 use procurement_envelope::read;
 use procurement_primitives::{

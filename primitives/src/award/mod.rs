@@ -8,8 +8,12 @@ pub mod traits;
 pub use codes::*;
 pub use status::*;
 
-use crate::{identity::PartyId, tender::{LotId, TenderId}};
+use crate::{
+	identity::PartyId,
+	tender::{LotId, TenderId},
+};
 use codec::Encode;
+use sp_runtime::traits::{BlakeTwo256, Hash};
 
 /// The number of an award, given in order of proposal from 0 and never used again. An award covers the lots of one
 /// tender that go to one supplier.
@@ -36,5 +40,5 @@ pub fn marks_commitment(
 	marks: &[u16],
 	salt: &[u8; 32],
 ) -> [u8; 32] {
-	sp_core::hashing::blake2_256(&(MARKS, genesis, tender, lot, page, member, marks, salt).encode())
+	BlakeTwo256::hash(&(MARKS, genesis, tender, lot, page, member, marks, salt).encode()).0
 }

@@ -19,8 +19,8 @@ pub use crate::{mock::*, types::*};
 pub use frame_support::{assert_noop, assert_ok};
 pub use procurement_primitives::{
 	budget::{
-		Adjust as _, Cause, DepositState, Destination, LineId, Movement, MovementKind, Purses as _, RedemptionState, Reserve as _,
-		Spend as _,
+		Adjust as _, Cause, DepositState, Destination, LineId, Movement, MovementKind, Purses as _, RedemptionState,
+		Reserve as _, Spend as _,
 	},
 	identity::{Authority, Role},
 	money::Balance,
