@@ -533,15 +533,16 @@ impl Client {
 		None
 	}
 
-	/// What happened in a block without anybody's transaction.
+	/// What happened in a block without anybody's transaction. What the chain does by itself before the first transaction
+	/// counts as that one's, so that only blocks without transactions tell all.
 	pub async fn on_its_own(&self, number: u64) -> Vec<Event> {
 		let at = self.online.at_block(number).await.expect("a final block can be read");
+		let extrinsics = at.extrinsics().fetch().await.expect("a block's transactions can be read").len();
 		let events = at.events().fetch().await.expect("a block's events can be read");
 		let events = events.iter().map(|event| event.expect("the metadata decodes each event"));
-		events
-			.filter(|event| !matches!(event.phase(), Phase::ApplyExtrinsic(_)))
-			.map(|event| Event::read(&event))
-			.collect()
+		let own =
+			|phase| !matches!(phase, Phase::ApplyExtrinsic(place) if usize::try_from(place).unwrap() < extrinsics);
+		events.filter(|event| own(event.phase())).map(|event| Event::read(&event)).collect()
 	}
 
 	/// Asks a runtime API through `state_call`, as any client can.

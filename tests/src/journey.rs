@@ -132,6 +132,7 @@ fn told(event: &Event) -> Option<String> {
 		("SealedBids", "BeaconSettled") => format!("the beacon of keyholder {} is opened", number("index")),
 		("SealedBids", "BidOpened") => format!("the bid of party {} is opened", number("bidder")),
 		("SealedBids", "StageOpened") => "all bids are gone through".into(),
+		("Tenders", "BidsOpened") => "the tender goes to evaluation".into(),
 		("SealedBids" | "Tenders" | "Budgets", name) => name.to_string(),
 		_ => return None,
 	})
@@ -346,20 +347,24 @@ impl Journey<'_> {
 		step(&format!("{days} days pass (a development chain's clock is moved by hand), and the deadline with them"));
 		let before = self.client.final_number().await;
 		self.client.seal(Some(deadline)).await.expect("the clock goes to the deadline");
-		self.tell_what_happened_by_itself(before).await;
+		let told = self.tell_what_happened_by_itself(before).await;
+		assert!(told.iter().any(|event| event == "OpeningBegun"), "nobody had to end the bidding: {told:?}");
 		let opening = self.opening(tender).await;
 		assert_eq!(opening.stages[0].status, StageStatus::AwaitingKeys);
 	}
 
-	/// Prints what the chain did after the block `before` without anybody's transaction.
-	async fn tell_what_happened_by_itself(&self, before: u64) {
+	/// Prints what the chain did after the block `before` without anybody's transaction, and returns the events' names.
+	async fn tell_what_happened_by_itself(&self, before: u64) -> Vec<String> {
+		let mut names = Vec::new();
 		for number in before + 1..=self.client.final_number().await {
 			for event in self.client.on_its_own(number).await {
 				if let Some(words) = told(&event) {
 					println!("    block {number}, by itself: {words}");
+					names.push(event.name);
 				}
 			}
 		}
+		names
 	}
 
 	async fn release(&self, tender: TenderId) {
@@ -376,9 +381,10 @@ impl Journey<'_> {
 			}
 			self.client.seal(None).await.expect("a block can be sealed");
 		}
-		self.tell_what_happened_by_itself(before).await;
+		let told = self.tell_what_happened_by_itself(before).await;
+		assert_eq!(told.iter().filter(|event| *event == "BidOpened").count(), 3, "the agenda opens all bids");
 		let opening = self.opening(tender).await;
-		assert_eq!(opening.stages[0].status, StageStatus::Opened, "the agenda opens all bids");
+		assert_eq!(opening.stages[0].status, StageStatus::Opened);
 		assert_eq!(opening.stages[0].released, vec![1, 3]);
 		assert!(opening.draw_seed.is_some(), "the panel's draw is seeded by what was opened");
 	}

@@ -92,8 +92,9 @@ impl ScoresLocked for OpenedIsLocked {
 	}
 }
 
-/// Sixteen: each is read at every bid, opening and award.
-pub type MaxLicenceClasses = ConstU32<16>;
+/// A trade's licence, a tax clearance and the like. Each is read at every bid, opening and award, and bounds how many bids a
+/// step opens.
+pub type MaxLicenceClasses = ConstU32<8>;
 
 impl pallet_sealed_bids::Config for Runtime {
 	type Agenda = Agenda;
@@ -106,8 +107,9 @@ impl pallet_sealed_bids::Config for Runtime {
 	type Discipline = Identity;
 	type GovernanceOrigin = RootOrTwoThirds;
 	type MaxLicenceClasses = MaxLicenceClasses;
-	/// Two thousand bids in some 250 blocks, under half an hour.
-	type OpenBatch = ConstU32<8>;
+	/// Two thousand bids in some 400 blocks, under an hour. The proof is what bounds it: each bid's envelope, and its
+	/// bidder's licences.
+	type OpenBatch = ConstU32<5>;
 	type Parties = Identity;
 	type Purses = Budgets;
 	type RuntimeHoldReason = RuntimeHoldReason;

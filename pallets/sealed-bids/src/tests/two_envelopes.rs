@@ -99,13 +99,13 @@ fn missing_price_keys_should_be_named_and_bids_open_themselves() {
 	run(|| {
 		let (tender, sealed) = technical_opened(3);
 		// Nobody does anything but lock the scores.
-		at(LOCKED - DAY);
+		at(LOCKED - 3_600_000);
 		lock(tender);
 		let due = LOCKED + RELEASE_PERIOD;
 		let missing = vec![KEYHOLDER, KEYHOLDER + 1, KEYHOLDER + 2];
 		let event = Event::KeysOverdue { tender, stage: Price, missing, self_opening_until: Some(due + SELF_OPENING) };
 		// The agenda asks once in a release period and is in time all the same.
-		for moment in (LOCKED - DAY..due).step_by(3_600_000) {
+		for moment in (LOCKED - 3_600_000..due).step_by(3_600_000) {
 			at(moment);
 			assert!(!happened(event.clone()));
 		}

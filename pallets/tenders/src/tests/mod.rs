@@ -14,6 +14,7 @@ mod publish;
 mod queries;
 mod rekey;
 mod rulesets;
+mod schedule;
 mod states;
 
 pub use crate::{mock::*, types::*};
