@@ -42,14 +42,14 @@ fn extending_should_be_refused_when_it_is_impossible() {
 fn reducing_should_free_that_much_and_no_more() {
 	run(|| {
 		let line = committed();
-		assert_ok!(Budgets::reduce(1, 100));
+		assert_ok!(<Budgets as Adjust>::reduce(1, 100));
 		System::assert_last_event(Event::Uncommitted { line, contract: 1, amount: 100 }.into());
 		assert_eq!(figures(line), [600, 200, 200, 200, 0]);
 		assert_eq!(Commitments::<Test>::get(1).map(|it| it.outstanding), Some(200));
-		assert_noop!(Budgets::reduce(1, 0), E::ZeroAmount);
-		assert_noop!(Budgets::reduce(1, 201), E::InsufficientCommitment);
-		assert_noop!(Budgets::reduce(2, 1), E::InsufficientCommitment);
-		assert_ok!(Budgets::reduce(1, 200));
+		assert_noop!(<Budgets as Adjust>::reduce(1, 0), E::ZeroAmount);
+		assert_noop!(<Budgets as Adjust>::reduce(1, 201), E::InsufficientCommitment);
+		assert_noop!(<Budgets as Adjust>::reduce(2, 1), E::InsufficientCommitment);
+		assert_ok!(<Budgets as Adjust>::reduce(1, 200));
 		assert_eq!((figures(line), Budgets::outstanding(1)), ([600, 400, 200, 0, 0], 0));
 	});
 }
@@ -59,7 +59,7 @@ fn reducing_should_give_the_money_back_to_the_treasury_when_the_line_is_closed()
 	run(|| {
 		let line = committed();
 		assert_ok!(Budgets::close_line(root(), line));
-		assert_ok!(Budgets::reduce(1, 120));
+		assert_ok!(<Budgets as Adjust>::reduce(1, 120));
 		assert_eq!(figures(line), [380, 0, 200, 180, 0]);
 		assert_eq!(balance(&Budgets::treasury()), 220);
 	});
