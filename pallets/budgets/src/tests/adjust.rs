@@ -1,5 +1,6 @@
 use super::*;
 use crate::Commitments;
+use procurement_primitives::budget::Adjust;
 
 /// A line with 600: 100 free, 200 put aside for tender 7, 300 committed to contract 1.
 fn committed() -> LineId {
