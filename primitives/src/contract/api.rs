@@ -333,3 +333,60 @@ sp_api::decl_runtime_apis! {
 		fn payments(id: ContractId) -> Vec<PaymentView<AccountId>>;
 	}
 }
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::contract::AcceptedBy;
+	use sp_runtime::DispatchError;
+
+	#[test]
+	fn payment_should_show_what_it_is_for_and_where_it_stands() {
+		let view = PaymentView {
+			id: 2,
+			milestone: 1,
+			kind: PaymentKind::Interest { on: 0 },
+			amount: 5_000,
+			due: 0,
+			state: PaymentState::Failed { error: DispatchError::Unavailable, attempts: 3, next: 1_000 },
+			disputed: false,
+			approved: None::<u64>,
+			lines: Vec::from([PaymentLine { payee: 7u64, amount: 5_000, tax: false }]),
+			interest: 0,
+		};
+		let json = serde_json::to_value(&view).unwrap();
+		let shown = ["kind", "state", "amount", "due", "next"].map(|field| json[field].as_str().unwrap_or_default());
+		assert_eq!(shown, ["interest", "failed", "5000", "1970-01-01T00:00:00Z", "1970-01-01T00:00:01Z"]);
+		assert_eq!((json["on"].as_u64(), json["attempts"].as_u64()), (Some(0), Some(3)));
+		assert!(json["error"] != serde_json::Value::Null && json["lines"][0]["payee"] == 7);
+	}
+
+	#[test]
+	fn statuses_should_show_beside_what_they_belong_to() {
+		let summary = ContractSummary {
+			id: 1,
+			award: 2,
+			tender: 3,
+			lots: LotSet(0b101),
+			buyer: 4,
+			supplier: 5,
+			status: ContractStatus::Terminated { reason: TerminationReason::NoDemand },
+			created: 0,
+			signed: None,
+			books: Books { value: 9, ..Default::default() },
+		};
+		let json = serde_json::to_value(ContractPage { contracts: Vec::from([summary]), next: None }).unwrap();
+		let contract = &json["contracts"][0];
+		assert_eq!((contract["status"].as_str(), contract["reason"].as_str()), (Some("terminated"), Some("noDemand")));
+		assert_eq!(
+			(contract["books"]["value"].as_str(), contract["books"]["interestOwed"].as_str()),
+			(Some("9"), Some("0"))
+		);
+		let status = MilestoneStatus::Accepted { at: 0, by: AcceptedBy::Silence, days_late: 2 };
+		let json = serde_json::to_value(status).unwrap();
+		assert_eq!(
+			(json["status"].as_str(), json["by"].as_str(), json["daysLate"].as_u64()),
+			(Some("accepted"), Some("silence"), Some(2))
+		);
+	}
+}

@@ -69,7 +69,7 @@ codelist! {
 	TerminationReason {
 		/// Both sides want it.
 		MutualAgreement = 0 => "mutualAgreement",
-		/// The supplier is late with a delivery. Its performance bond is forfeit. The buyer decides.
+		/// The supplier has long not delivered what is due. Its performance bond is forfeit. The buyer decides.
 		SupplierDefault = 1 => "supplierDefault",
 		/// The buyer has long not paid what is due. The supplier decides.
 		BuyerDefault = 2 => "buyerDefault",

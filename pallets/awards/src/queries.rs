@@ -1,0 +1,197 @@
+//! Answers to anybody, for the runtime API. Nothing here is called by a transaction.
+
+use crate::{
+	marks::{marked, sheets, Sheet},
+	ranking::Scale,
+	scoring::{Offer, RankKey},
+	types::{Award, Reference},
+	Awards, AwardsByTender, Challenges, Config, Entries, Evaluations, Lots, Pallet, Panels, Positions,
+};
+use alloc::vec::Vec;
+use procurement_primitives::{
+	award::{
+		api::{
+			AwardView, ChallengeView, EvaluationView, LotEvaluationView, OfferView, PanelView, RankedView, RankingPage,
+			ScoreView, SeatView, SheetView, MAX_COUNTED, MAX_LISTED, MAX_PAGE,
+		},
+		AwardId, AwardStatus, ChallengeStatus, LotStatus,
+	},
+	bid::BidderId,
+	tender::{
+		traits::{CriteriaInspect, TenderInspect},
+		LotId, TenderId,
+	},
+};
+
+/// A bound, as iterators take it.
+fn bound(limit: u32) -> usize {
+	usize::try_from(limit).unwrap_or(usize::MAX)
+}
+
+/// A price as it is shown.
+fn offer_view(bidder: BidderId, offer: Offer) -> OfferView {
+	let Offer { price, deduction } = offer;
+	OfferView { bidder, price, deduction, evaluation_price: offer.rounded() }
+}
+
+impl<T: Config> Pallet<T> {
+	/// How far a tender's evaluation is.
+	pub fn view(tender: TenderId) -> Option<EvaluationView> {
+		let evaluation = Evaluations::<T>::get(tender)?;
+		let lots = T::Tenders::bidding(tender).ok()?.lots;
+		let awards = Self::awards_of(tender).map(|(id, award)| AwardView {
+			id,
+			lots: award.lots,
+			supplier: award.bidder,
+			value: award.value,
+			status: award.status,
+			proposed: award.proposed,
+			challenges_close: award.challenges_close,
+			open_challenges: award.open,
+			appeals: award.appealed,
+			suspended_until: award.suspended_until,
+		});
+		Some(EvaluationView {
+			stage: evaluation.stage,
+			begun: evaluation.begun,
+			locked: evaluation.locked,
+			small_firm_deduction: evaluation.deduction,
+			money_stopped: Self::is_money_stopped(&evaluation),
+			lots: lots.iter().map(|lot| Self::lot_view(tender, lot)).collect(),
+			awards: awards.collect(),
+		})
+	}
+
+	/// A tender's awards, oldest first.
+	fn awards_of(tender: TenderId) -> impl Iterator<Item = (AwardId, Award<T::AccountId>)> {
+		let ids = AwardsByTender::<T>::iter_key_prefix(tender).take(bound(MAX_LISTED)).map(AwardId::from_be_bytes);
+		ids.filter_map(|id| Some((id, Awards::<T>::get(id)?)))
+	}
+
+	fn lot_view(tender: TenderId, lot: LotId) -> LotEvaluationView {
+		let record = Lots::<T>::get(tender, lot);
+		let candidate = Self::candidate(tender, lot, &record)
+			.and_then(|(_, ranked)| Entries::<T>::get((tender, lot, ranked.position)))
+			.map(|entry| entry.bidder);
+		LotEvaluationView {
+			lot,
+			status: record.status,
+			round: record.round,
+			entrants: record.entrants,
+			valid: record.valid,
+			pending: record.pending,
+			ranked: record.ranked,
+			reference: record.reference.map(|Reference { bidder, offer }| offer_view(bidder, offer)),
+			candidate,
+		}
+	}
+
+	/// Everything that makes a bid's score.
+	pub fn explain(tender: TenderId, lot: LotId, bidder: BidderId) -> Option<ScoreView> {
+		let record = Lots::<T>::get(tender, lot);
+		let position = Positions::<T>::get((tender, lot, bidder))?;
+		let entry = Entries::<T>::get((tender, lot, position))?;
+		// Nothing is scored until the lowest price and the members whose marks count are fixed.
+		let fixed = record.ranked > 0 || matches!(record.status, LotStatus::Scoring { .. });
+		let lines = match Scale::<T>::of(tender, lot, &record) {
+			Ok(mut scale) if fixed && entry.offer.is_some() => scale.lines(position, &entry).unwrap_or_default(),
+			_ => Vec::new(),
+		};
+		let mut ranking = Self::ranked_from(tender, lot, record.round, None).take(bound(MAX_COUNTED));
+		let place = ranking.position(|(_, ranked)| ranked.position == position);
+		let rank = place.and_then(|place| u32::try_from(place).ok()?.checked_add(1));
+		let total = lines.iter().map(|line| line.score).try_fold(0u32, u32::checked_add);
+		Some(ScoreView {
+			bidder,
+			number: entry.number,
+			received: entry.received,
+			state: entry.state,
+			offer: entry.offer.map(|offer| offer_view(bidder, offer)),
+			reference: record.reference.map(|Reference { bidder, offer }| offer_view(bidder, offer)),
+			lines,
+			total: total.filter(|_| rank.is_some()),
+			rank,
+		})
+	}
+
+	/// A page of a lot's ranking.
+	pub fn ranking(tender: TenderId, lot: LotId, cursor: Option<Vec<u8>>, limit: u32) -> RankingPage {
+		let record = Lots::<T>::get(tender, lot);
+		let behind = cursor.and_then(|bytes| RankKey::try_from(bytes).ok());
+		let limit = bound(limit.clamp(1, MAX_PAGE));
+		let mut ranking = Self::ranked_from(tender, lot, record.round, behind);
+		let (mut bids, mut last) = (Vec::new(), None);
+		while bids.len() < limit {
+			let Some((key, ranked)) = ranking.next() else { return RankingPage { bids, next: None } };
+			let entry = Entries::<T>::get((tender, lot, ranked.position));
+			bids.extend(entry.and_then(|entry| {
+				let price = entry.offer?.price;
+				Some(RankedView { bidder: entry.bidder, state: entry.state, price, total: ranked.total })
+			}));
+			last = Some(key);
+		}
+		RankingPage { bids, next: last.filter(|_| ranking.next().is_some()).map(|key| key.to_vec()) }
+	}
+
+	/// The bidders in a lot, by place.
+	pub fn entrants(tender: TenderId, lot: LotId, from: u32, limit: u32) -> Vec<BidderId> {
+		let end = Lots::<T>::get(tender, lot).entrants.min(from.saturating_add(limit.clamp(1, MAX_PAGE)));
+		(from..end).filter_map(|place| Entries::<T>::get((tender, lot, place))).map(|entry| entry.bidder).collect()
+	}
+
+	/// A tender's panel.
+	pub fn panel(tender: TenderId) -> Option<PanelView> {
+		let panel = Panels::<T>::get(tender)?;
+		let criteria = T::Tenders::criteria(tender);
+		let mut views = Vec::new();
+		for lot in T::Tenders::bidding(tender).ok()?.lots.iter() {
+			let record = Lots::<T>::get(tender, lot);
+			for page in 0..sheets(record.entrants, marked(&criteria, lot).len()) {
+				let sheet = Self::sheet(&criteria, &record, lot, page);
+				views.extend(sheet.map(|Sheet { from, bids, criteria }| SheetView { lot, page, bids, from, criteria }));
+			}
+		}
+		let seats = panel.seats.iter().map(|seat| SeatView {
+			member: seat.party,
+			kind: seat.kind,
+			state: seat.state,
+			committed: seat.committed,
+			revealed: seat.revealed,
+		});
+		Some(PanelView {
+			size: panel.size,
+			pool: panel.pool,
+			examined: panel.examined,
+			seats: seats.collect(),
+			sheets: views,
+		})
+	}
+
+	/// The challenges of a tender's awards.
+	pub fn challenges(tender: TenderId) -> Vec<ChallengeView> {
+		let mut views: Vec<_> = Self::awards_of(tender)
+			.flat_map(|(award, record)| {
+				let fallen = !matches!(
+					record.status,
+					AwardStatus::Standstill { .. } | AwardStatus::Final { .. } | AwardStatus::Signed { .. }
+				);
+				Challenges::<T>::iter_prefix(award).map(move |(bidder, challenge)| {
+					let waits = challenge.status.is_open() || challenge.status.is_appealed();
+					let status = if fallen && waits { ChallengeStatus::Moot } else { challenge.status };
+					ChallengeView {
+						award,
+						bidder,
+						ground: challenge.ground,
+						statement: challenge.statement.into_inner(),
+						filed: challenge.filed,
+						reply: challenge.reply.map(|reply| reply.into_inner()),
+						status,
+					}
+				})
+			})
+			.take(bound(MAX_LISTED))
+			.collect();
+		views.sort_by_key(|view| (view.award, view.bidder));
+		views
+	}
+}

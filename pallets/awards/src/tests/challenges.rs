@@ -1,0 +1,473 @@
+//! Challenge, reply, appeal, decision.
+
+use super::*;
+use crate::{Awards as AwardRecords, Challenges, Evaluations, Lots};
+
+/// When the award of [`standstill`] is approved, and challenges begin.
+const START: u64 = DEADLINE;
+/// When they close.
+const CLOSE: u64 = START + 7 * WORKING;
+/// The firm that is ranked second.
+const SECOND_FIRM: PartyId = BIDDER + 1;
+
+fn challenge(award: u32, bidder: PartyId) -> DispatchResult {
+	Awards::challenge(signed(bidder), award, ChallengeGround::Procedure, b"unfair".to_vec())
+}
+
+fn reply(award: u32, bidder: PartyId) -> DispatchResult {
+	Awards::reply(signed(BUYER), award, bidder, b"all in order".to_vec())
+}
+
+fn decide(award: u32, bidder: PartyId, decision: Decision) -> DispatchResult {
+	Awards::decide(signed(REVIEW), award, bidder, decision, b"having heard both".to_vec())
+}
+
+fn upheld(remedy: Remedy) -> Decision {
+	Decision::Upheld { remedy }
+}
+
+fn status(award: u32, bidder: PartyId) -> ChallengeStatus {
+	Challenges::<Test>::get(award, bidder).unwrap().status
+}
+
+fn award_status(award: u32) -> AwardStatus {
+	AwardRecords::<Test>::get(award).unwrap().status
+}
+
+/// An award that is appealed against by the second, at [`START`].
+fn appealed() -> (TenderId, u32) {
+	let (tender, award) = standstill();
+	assert_ok!(challenge(award, SECOND_FIRM));
+	assert_ok!(reply(award, SECOND_FIRM));
+	assert_ok!(Awards::appeal(signed(SECOND_FIRM), award));
+	(tender, award)
+}
+
+#[test]
+fn challenge_should_hold_the_award_up_and_stop_money() {
+	run(|| {
+		let (tender, award) = standstill();
+		assert_ok!(Awards::ensure_money_moves(tender));
+		assert_ok!(challenge(award, SECOND_FIRM));
+		let reply_until = START + 7 * WORKING;
+		let event = Event::Challenged { award, bidder: SECOND_FIRM, ground: ChallengeGround::Procedure, reply_until };
+		System::assert_last_event(event.into());
+		assert_eq!(status(award, SECOND_FIRM), ChallengeStatus::Filed { reply_until });
+		assert_noop!(Awards::ensure_money_moves(tender), E::MoneyStopped);
+		assert_noop!(Awards::ensure_final(award), E::HeldUp);
+		set_time(CLOSE);
+		assert_noop!(Awards::finalise(signed(EXPERT), award), E::HeldUp);
+		at(CLOSE + DAY);
+		assert_eq!(ContractLog::get(), vec![]);
+	});
+}
+
+#[test]
+fn challenge_should_be_refused_when_there_is_no_standing() {
+	run(|| {
+		let tender = publish(draft(2, AwardCriteria::PriceOnly, Vec::new(), false));
+		for bidder in BIDDER..BIDDER + 6 {
+			put_bid(tender, bidder, &[(0, u128::from(bidder)), (1, 100)], &[]);
+		}
+		put_bid(tender, BIDDER + 6, &[(1, 100)], &[]);
+		change_bid(tender, BIDDER + 3, |bid| bid.standing = MockStanding::Disqualified);
+		change_bid(tender, BIDDER + 4, |bid| bid.standing = MockStanding::Failed);
+		change_bid(tender, BIDDER + 5, |bid| bid.standing = MockStanding::Absent);
+		open_and_go_on(tender);
+		let award = award_lot(tender);
+		assert_noop!(challenge(award, BIDDER), E::OwnAward);
+		assert_ok!(challenge(award, BIDDER + 3));
+		for none in [BIDDER + 4, BIDDER + 5, BIDDER + 6, BIDDER + 7] {
+			assert_noop!(challenge(award, none), E::NoStanding);
+		}
+		assert_noop!(challenge(award, BIDDER + 3), E::AlreadyChallenged);
+		assert_noop!(challenge(9, BIDDER + 2), E::UnknownAward);
+		let empty = Awards::challenge(signed(BIDDER + 2), award, ChallengeGround::Marks, vec![]);
+		assert_noop!(empty, E::BadReason);
+		assert_noop!(Awards::challenge(RuntimeOrigin::root(), award, ChallengeGround::Marks, vec![1]), BadOrigin);
+	});
+}
+
+#[test]
+fn challenge_should_be_taken_until_the_window_closes() {
+	run(|| {
+		let (_, award) = standstill();
+		set_time(CLOSE - 1);
+		assert_ok!(challenge(award, SECOND_FIRM));
+		set_time(CLOSE);
+		assert_noop!(challenge(award, BIDDER + 2), E::ChallengesClosed);
+	});
+	run(|| {
+		let (_, award) = finalised();
+		assert_noop!(challenge(award, SECOND_FIRM), E::NotInStandstill);
+	});
+	run(|| {
+		let (_, award) = standstill();
+		Outage::put((CLOSE, CLOSE + 50));
+		set_time(CLOSE + 49);
+		assert_ok!(challenge(award, SECOND_FIRM));
+		set_time(CLOSE + 50);
+		assert_noop!(challenge(award, BIDDER + 2), E::ChallengesClosed);
+	});
+}
+
+#[test]
+fn reply_should_open_the_appeal_and_its_end_make_the_award_final() {
+	run(|| {
+		let (tender, award) = standstill();
+		assert_ok!(challenge(award, SECOND_FIRM));
+		assert_noop!(Awards::appeal(signed(SECOND_FIRM), award), E::ReplyPending);
+		set_time(START + DAY);
+		assert_noop!(Awards::reply(signed(BIDDER), award, SECOND_FIRM, b"x".to_vec()), E::NotBuyer);
+		assert_noop!(reply(award, BIDDER + 2), E::UnknownChallenge);
+		assert_noop!(Awards::reply(signed(BUYER), award, SECOND_FIRM, vec![0xff]), E::NotUtf8);
+		assert_ok!(reply(award, SECOND_FIRM));
+		let appeal_until = START + DAY + 15 * WORKING;
+		let event = Event::ChallengeReplied { award, bidder: SECOND_FIRM, answered: true, appeal_until };
+		System::assert_last_event(event.into());
+		assert_noop!(reply(award, SECOND_FIRM), E::AlreadyReplied);
+		at(appeal_until - 1);
+		assert_noop!(Awards::ensure_money_moves(tender), E::MoneyStopped);
+		at(appeal_until);
+		assert_eq!(status(award, SECOND_FIRM), ChallengeStatus::Expired);
+		System::assert_has_event(Event::ChallengeExpired { award, bidder: SECOND_FIRM }.into());
+		assert_eq!(award_status(award), AwardStatus::Final { since: appeal_until });
+		assert_ok!(Awards::ensure_money_moves(tender));
+		assert_noop!(Awards::appeal(signed(SECOND_FIRM), award), E::ChallengeEnded);
+		assert_noop!(reply(award, SECOND_FIRM), E::ChallengeEnded);
+	});
+}
+
+#[test]
+fn silence_should_open_the_appeal_and_never_dismiss() {
+	run(|| {
+		let (_, award) = standstill();
+		assert_ok!(challenge(award, SECOND_FIRM));
+		let reply_until = START + 7 * WORKING;
+		set_time(reply_until);
+		assert_noop!(reply(award, SECOND_FIRM), E::ReplyOverdue);
+		settle_agenda();
+		let appeal_until = reply_until + 15 * WORKING;
+		assert_eq!(status(award, SECOND_FIRM), ChallengeStatus::Unanswered { appeal_until });
+		let event = Event::ChallengeReplied { award, bidder: SECOND_FIRM, answered: false, appeal_until };
+		System::assert_has_event(event.into());
+		assert_noop!(reply(award, SECOND_FIRM), E::ReplyOverdue);
+		set_time(appeal_until - 1);
+		assert_ok!(Awards::appeal(signed(SECOND_FIRM), award));
+	});
+}
+
+#[test]
+fn appeal_should_not_wait_for_the_agenda_nor_come_late() {
+	for (after, answer) in [(0, Ok(())), (15 * WORKING - 1, Ok(())), (15 * WORKING, Err(E::AppealOverdue.into()))] {
+		run(|| {
+			let (_, award) = standstill();
+			assert_ok!(challenge(award, SECOND_FIRM));
+			// The agenda is behind all the time.
+			set_time(START + 7 * WORKING + after);
+			assert_eq!(Awards::appeal(signed(SECOND_FIRM), award), answer);
+		});
+	}
+}
+
+#[test]
+fn dismissed_appeal_should_leave_the_award_final() {
+	run(|| {
+		let (tender, award) = appealed();
+		let (decide_until, suspended_until) = (START + 30 * WORKING, START + 30 * DAY);
+		let event = Event::Appealed { award, bidder: SECOND_FIRM, decide_until, suspended_until };
+		System::assert_last_event(event.into());
+		assert_noop!(Awards::appeal(signed(SECOND_FIRM), award), E::AlreadyAppealed);
+		at(CLOSE + DAY);
+		assert_noop!(Awards::ensure_final(award), E::HeldUp);
+		assert_noop!(Awards::ensure_money_moves(tender), E::MoneyStopped);
+		assert_ok!(decide(award, SECOND_FIRM, Decision::Dismissed));
+		let event = Event::Decided {
+			award,
+			bidder: SECOND_FIRM,
+			by: REVIEW,
+			decision: Decision::Dismissed,
+			note: b"having heard both".to_vec().try_into().unwrap(),
+			effective: false,
+		};
+		System::assert_last_event(event.into());
+		settle_agenda();
+		assert_eq!(award_status(award), AwardStatus::Final { since: CLOSE + DAY });
+		assert_noop!(decide(award, SECOND_FIRM, Decision::Dismissed), E::NotAppealed);
+	});
+}
+
+#[test]
+fn award_should_wait_for_the_standstill_when_the_appeal_is_dismissed_early() {
+	run(|| {
+		let (_, award) = appealed();
+		assert_ok!(decide(award, SECOND_FIRM, Decision::Dismissed));
+		at(CLOSE - 1);
+		assert_noop!(Awards::ensure_final(award), E::StandstillRunning);
+		at(CLOSE);
+		assert_ok!(Awards::ensure_final(award));
+	});
+}
+
+#[test]
+fn decision_should_be_refused_when_not_the_review_bodys() {
+	run(|| {
+		let (_, award) = standstill();
+		assert_ok!(challenge(award, SECOND_FIRM));
+		assert_noop!(decide(award, SECOND_FIRM, Decision::Dismissed), E::NotAppealed);
+		assert_noop!(decide(award, BIDDER + 2, Decision::Dismissed), E::UnknownChallenge);
+		assert_ok!(reply(award, SECOND_FIRM));
+		assert_ok!(Awards::appeal(signed(SECOND_FIRM), award));
+		let by = |party| Awards::decide(signed(party), award, SECOND_FIRM, Decision::Dismissed, b"x".to_vec());
+		assert_noop!(by(EXPERT), DispatchError::Other("role missing"));
+		for party in [BUYER, BIDDER, SECOND_FIRM] {
+			member(party, &[Role::ReviewBody, Role::ProcuringEntity]);
+			assert_noop!(by(party), E::NotIndependent);
+		}
+		let empty = Awards::decide(signed(REVIEW), award, SECOND_FIRM, Decision::Dismissed, vec![]);
+		assert_noop!(empty, E::BadReason);
+	});
+}
+
+#[test]
+fn suspension_should_end_when_the_ruleset_says_although_nothing_is_decided() {
+	run(|| {
+		let (tender, award) = appealed();
+		let cap = START + 30 * DAY;
+		at(cap - 1);
+		assert_noop!(Awards::ensure_money_moves(tender), E::MoneyStopped);
+		assert_noop!(Awards::finalise(signed(EXPERT), award), E::HeldUp);
+		at(cap);
+		assert_eq!(award_status(award), AwardStatus::Final { since: cap });
+		assert_ok!(Awards::ensure_money_moves(tender));
+		System::assert_has_event(Event::DecisionOverdue { award, bidder: SECOND_FIRM }.into());
+	});
+}
+
+#[test]
+fn cap_should_count_from_the_first_appeal_and_spare_whoever_still_may_appeal() {
+	run(|| {
+		let (_, award) = appealed();
+		at(CLOSE - 1);
+		assert_ok!(challenge(award, BIDDER + 2));
+		// The buyer is silent; the time to appeal ends after the cap of the first appeal.
+		let appeal_until = CLOSE - 1 + 7 * WORKING + 15 * WORKING;
+		let cap = START + 30 * DAY;
+		at(cap + 1);
+		assert_eq!(appeal_until, CLOSE - 1 + 22 * DAY);
+		at(appeal_until.max(cap) + 1);
+		assert!(matches!(award_status(award), AwardStatus::Final { .. }));
+	});
+	run(|| {
+		let (_, award) = appealed();
+		at(START + 2 * DAY);
+		assert_ok!(challenge(award, BIDDER + 2));
+		assert_ok!(reply(award, BIDDER + 2));
+		at(START + 10 * DAY);
+		assert_ok!(Awards::appeal(signed(BIDDER + 2), award));
+		assert_eq!(AwardRecords::<Test>::get(award).unwrap().suspended_until, Some(START + 30 * DAY));
+	});
+}
+
+#[test]
+fn withdrawn_challenge_should_hold_nothing_up() {
+	run(|| {
+		let (tender, award) = standstill();
+		assert_ok!(challenge(award, SECOND_FIRM));
+		assert_noop!(Awards::withdraw_challenge(signed(BIDDER + 2), award), E::UnknownChallenge);
+		at(CLOSE + DAY);
+		assert_ok!(Awards::withdraw_challenge(signed(SECOND_FIRM), award));
+		System::assert_last_event(Event::ChallengeWithdrawn { award, bidder: SECOND_FIRM }.into());
+		assert_ok!(Awards::ensure_money_moves(tender));
+		settle_agenda();
+		assert_ok!(Awards::ensure_final(award));
+		assert_noop!(Awards::withdraw_challenge(signed(SECOND_FIRM), award), E::ChallengeEnded);
+	});
+	run(|| {
+		let (_, award) = appealed();
+		assert_ok!(Awards::withdraw_challenge(signed(SECOND_FIRM), award));
+		at(CLOSE);
+		assert_ok!(Awards::ensure_final(award));
+	});
+}
+
+#[test]
+fn everybodys_challenges_should_run_at_the_same_time() {
+	run(|| {
+		let (tender, award) = standstill();
+		assert_ok!(challenge(award, SECOND_FIRM));
+		assert_ok!(challenge(award, BIDDER + 2));
+		assert_eq!(Evaluations::<Test>::get(tender).unwrap().open, 2);
+		assert_ok!(Awards::withdraw_challenge(signed(SECOND_FIRM), award));
+		assert_noop!(Awards::ensure_money_moves(tender), E::MoneyStopped);
+		let listed = Awards::challenges(tender);
+		assert_eq!(listed.iter().map(|view| view.bidder).collect::<Vec<_>>(), [SECOND_FIRM, BIDDER + 2]);
+		assert_eq!(listed[0].status, ChallengeStatus::Withdrawn);
+		assert_eq!(listed[1].statement, b"unfair");
+	});
+}
+
+#[test]
+fn upheld_appeal_should_annul_the_award_and_evaluate_again() {
+	run(|| {
+		let (tender, award) = appealed();
+		let remedy = Remedy { exclude: Some(BIDDER), ..Remedy::default() };
+		assert_ok!(challenge(award, BIDDER + 2));
+		assert_ok!(decide(award, SECOND_FIRM, upheld(remedy)));
+		System::assert_has_event(Event::AwardAnnulled { award }.into());
+		assert_eq!(award_status(award), AwardStatus::Annulled { at: START });
+		assert_eq!(Awards::phase(tender), None);
+		assert_ok!(Awards::ensure_money_moves(tender));
+		settle_agenda();
+		let record = Lots::<Test>::get(tender, 0);
+		assert_eq!((record.status, record.round), (LotStatus::Ranked, 1));
+		assert_eq!(record.reference.unwrap().offer.price, 110, "fixed anew, by order");
+		assert_eq!(ranking(tender, 0), vec![SECOND_FIRM, BIDDER + 2]);
+		assert_eq!(Awards::explain(tender, 0, BIDDER).unwrap().state, EntryState::Excluded);
+		// What others had filed is moot.
+		assert_eq!(Awards::challenges(tender)[1].status, ChallengeStatus::Moot);
+		assert_noop!(reply(award, BIDDER + 2), E::ChallengeEnded);
+		assert_noop!(Awards::withdraw_challenge(signed(BIDDER + 2), award), E::ChallengeEnded);
+		at(CLOSE + 60 * DAY);
+		assert_eq!(ContractLog::get(), vec![], "it was never final");
+		// Two valid bids are enough now: the law's minimum was met once.
+		let next = award_lot(tender);
+		at(now() + 7 * WORKING);
+		assert_ok!(Awards::signed(next), ());
+	});
+}
+
+#[test]
+fn upheld_appeal_should_restore_a_rejected_bid() {
+	run(|| {
+		let tender = price_only();
+		bids(tender, &[100, 110, 120]);
+		open_and_go_on(tender);
+		let reason = RejectionReason::MaterialDeviation;
+		assert_ok!(Awards::reject(signed(BUYER), tender, 0, BIDDER, reason, b"x".to_vec()));
+		let award = award_lot(tender);
+		assert_ok!(challenge(award, BIDDER));
+		assert_ok!(reply(award, BIDDER));
+		assert_ok!(Awards::appeal(signed(BIDDER), award));
+		let restore = |bidder| upheld(Remedy { restore: Some(bidder), ..Remedy::default() });
+		assert_noop!(decide(award, BIDDER, restore(BIDDER + 2)), E::NothingToRestore);
+		assert_noop!(decide(award, BIDDER, restore(999)), E::NothingToRestore);
+		let exclude = upheld(Remedy { exclude: Some(999), ..Remedy::default() });
+		assert_noop!(decide(award, BIDDER, exclude), E::UnknownEntrant);
+		assert_ok!(decide(award, BIDDER, restore(BIDDER)));
+		settle_agenda();
+		assert_eq!(ranking(tender, 0), vec![BIDDER, BIDDER + 1, BIDDER + 2]);
+	});
+}
+
+#[test]
+fn upheld_appeal_should_strike_a_members_marks_and_the_next_reserve_count() {
+	run(|| {
+		let tender = rated(false);
+		bids(tender, &[100, 110, 120]);
+		open_and_go_on(tender);
+		mark(tender, &[10_000, 9_000, 8_000]);
+		let members = seated(tender);
+		let award = award_lot(tender);
+		assert_ok!(challenge(award, SECOND_FIRM));
+		assert_ok!(reply(award, SECOND_FIRM));
+		assert_ok!(Awards::appeal(signed(SECOND_FIRM), award));
+		let strike = |member| upheld(Remedy { strike: Some(member), ..Remedy::default() });
+		assert_noop!(decide(award, SECOND_FIRM, strike(999)), E::NothingToStrike);
+		assert_ok!(decide(award, SECOND_FIRM, strike(members[0])));
+		settle_agenda();
+		assert_eq!(Lots::<Test>::get(tender, 0).members.to_vec(), members[1..6]);
+		let view = Awards::panel(tender).unwrap();
+		assert_eq!(view.seats[0].state, SeatState::Struck);
+		assert_eq!(Awards::locked_at(tender), Some(DEADLINE), "as before");
+	});
+}
+
+#[test]
+fn decision_should_end_the_tender_when_nothing_else_helps() {
+	run(|| {
+		let (tender, award) = appealed();
+		assert_ok!(decide(award, SECOND_FIRM, Decision::Cancelled));
+		assert_eq!(status(award, SECOND_FIRM), ChallengeStatus::Upheld);
+		let reason = UnsuccessfulReason::Irregularity;
+		assert_eq!(crate::mock::tender(tender).ended, Some(Ending::Unsuccessful(reason)));
+		assert_eq!(Lots::<Test>::get(tender, 0).status, LotStatus::Unsuccessful { reason });
+		assert!(matches!(award_status(award), AwardStatus::Annulled { .. }));
+		settle_agenda();
+		assert!((BIDDER..BIDDER + 3).all(|bidder| bid_of(tender, bidder).bond == BondState::Returned));
+	});
+}
+
+#[test]
+fn decision_should_spare_what_is_signed_when_it_ends_the_tender() {
+	run(|| {
+		let tender = publish(draft(3, AwardCriteria::PriceOnly, Vec::new(), false));
+		for (bidder, base) in (BIDDER..).zip([100, 110, 120]) {
+			put_bid(tender, bidder, &[(0, base), (1, base), (2, base)], &[]);
+		}
+		open_and_go_on(tender);
+		let first = award_lot(tender);
+		at(CLOSE);
+		assert_ok!(Awards::signed(first), ());
+		// One award of lot 1, in standstill; one of lot 2, proposed.
+		assert_ok!(Awards::propose(signed(BUYER), tender, LotSet(0b010)));
+		assert_ok!(Awards::approve(second(), 1));
+		assert_ok!(Awards::propose(signed(BUYER), tender, LotSet(0b100)));
+		assert_ok!(challenge(1, SECOND_FIRM));
+		assert_ok!(reply(1, SECOND_FIRM));
+		assert_ok!(Awards::appeal(signed(SECOND_FIRM), 1));
+		assert_ok!(decide(1, SECOND_FIRM, Decision::Cancelled));
+		assert_eq!(crate::mock::tender(tender).ended, Some(Ending::Complete));
+		assert!(matches!(award_status(first), AwardStatus::Signed { .. }));
+		assert!(matches!(award_status(1), AwardStatus::Annulled { .. }));
+		assert!(matches!(award_status(2), AwardStatus::Annulled { .. }));
+		settle_agenda();
+	});
+}
+
+#[test]
+fn late_decision_should_annul_what_is_final_and_spare_what_is_signed() {
+	run(|| {
+		let (_, award) = appealed();
+		at(START + 30 * DAY);
+		assert_ok!(Awards::ensure_final(award));
+		assert_ok!(decide(award, SECOND_FIRM, upheld(Remedy::default())));
+		assert_eq!(ContractLog::get(), vec![(award, true), (award, false)]);
+		settle_agenda();
+	});
+	run(|| {
+		let (tender, award) = appealed();
+		at(START + 30 * DAY);
+		assert_ok!(Awards::signed(award), ());
+		settle_agenda();
+		let remedy = Remedy { exclude: Some(BIDDER), ..Remedy::default() };
+		assert_ok!(decide(award, SECOND_FIRM, upheld(remedy)));
+		let effective = System::events().into_iter().rev().find_map(|record| match record.event {
+			RuntimeEvent::Awards(Event::Decided { effective, .. }) => Some(effective),
+			_ => None,
+		});
+		assert_eq!(effective, Some(false));
+		assert_eq!(status(award, SECOND_FIRM), ChallengeStatus::Upheld);
+		assert!(matches!(award_status(award), AwardStatus::Signed { .. }));
+		assert_eq!(crate::mock::tender(tender).ended, Some(Ending::Complete));
+		assert_eq!(Evaluations::<Test>::get(tender).unwrap().appealed, 0);
+	});
+}
+
+#[test]
+fn challenge_should_stop_the_money_of_the_whole_tender() {
+	run(|| {
+		let tender = publish(draft(2, AwardCriteria::PriceOnly, Vec::new(), false));
+		for (bidder, base) in (BIDDER..).zip([100, 110, 120]) {
+			put_bid(tender, bidder, &[(0, base), (1, base)], &[]);
+		}
+		open_and_go_on(tender);
+		let first = award_lot(tender);
+		at(CLOSE);
+		assert_ok!(Awards::signed(first), ());
+		assert_ok!(Awards::propose(signed(BUYER), tender, LotSet(0b10)));
+		assert_ok!(Awards::approve(second(), 1));
+		assert_ok!(challenge(1, SECOND_FIRM));
+		assert_noop!(Awards::ensure_money_moves(tender), E::MoneyStopped);
+	});
+}

@@ -1,0 +1,237 @@
+//! The ranking computed again, by other code: fractions of plain integers, compared by cross-multiplication, and floors
+//! found by search instead of division.
+
+use super::*;
+use crate::scoring;
+use core::cmp::Ordering;
+use proptest::{
+	collection::vec,
+	prelude::*,
+	test_runner::{Config as Runs, TestRunner},
+};
+
+/// A bid of a random tender.
+#[derive(Clone, Debug)]
+struct Offered {
+	price: u128,
+	small: bool,
+	received: u64,
+	values: Vec<Option<u64>>,
+	marks: Vec<Vec<u16>>,
+}
+
+/// A random tender.
+#[derive(Clone, Debug)]
+struct Random {
+	price_only: bool,
+	price_weight: u16,
+	deduction: u16,
+	tie: TieRule,
+	/// Weight, and for formulas whether lower is better.
+	criteria: Vec<(u16, Option<bool>)>,
+	bids: Vec<Offered>,
+}
+
+const MEMBERS: usize = 5;
+
+fn tenders() -> impl Strategy<Value = Random> {
+	let criteria = vec((1u16..1_500, proptest::option::of(any::<bool>())), 0..5);
+	let tie = prop_oneof![Just(TieRule::LowestPrice), Just(TieRule::BestQuality), Just(TieRule::EarliestBid)];
+	(any::<bool>(), 0u16..4_000, tie, criteria, 1usize..9).prop_flat_map(
+		|(price_only, deduction, tie, criteria, bids)| {
+			let weights: u16 = criteria.iter().map(|(weight, _)| weight).sum();
+			let count = criteria.len();
+			// Small ranges, so that ties are frequent.
+			let price = prop_oneof![1u128..30, 1u128..1_000_000_000_000];
+			let value = proptest::option::of(prop_oneof![0u64..4, 0u64..1_000_000]);
+			let mark = prop_oneof![Just(0u16), Just(5_000), Just(10_000), 0u16..=10_000];
+			let bid = (price, any::<bool>(), 0u64..5, vec(value, count), vec(vec(mark, MEMBERS), count))
+				.prop_map(|(price, small, received, values, marks)| Offered { price, small, received, values, marks });
+			vec(bid, bids).prop_map(move |bids| Random {
+				price_only,
+				price_weight: 10_000 - weights,
+				deduction,
+				tie,
+				criteria: criteria.clone(),
+				bids,
+			})
+		},
+	)
+}
+
+/// The pallet's ranking.
+fn ranked(tender: &Random) -> Vec<usize> {
+	let offer =
+		|bid: &Offered| scoring::Offer { price: bid.price, deduction: if bid.small { tender.deduction } else { 0 } };
+	let lowest = tender.bids.iter().map(offer).min_by_key(|offer| offer.scaled()).unwrap();
+	let better = |lower: bool| if lower { Better::Lower } else { Better::Higher };
+	let best = |number: usize, lower: bool| {
+		let values = tender.bids.iter().filter_map(|bid| bid.values[number]);
+		values.reduce(|one, other| scoring::best(better(lower), one, other))
+	};
+	let mut keys: Vec<_> = tender
+		.bids
+		.iter()
+		.enumerate()
+		.map(|(number, bid)| {
+			let quality = tender.criteria.iter().enumerate().map(|(at, (weight, formula))| match formula {
+				Some(lower) => scoring::formula_score(*weight, better(*lower), bid.values[at], best(at, *lower)),
+				None => scoring::expert_score(*weight, &bid.marks[at]),
+			});
+			let weight = if tender.price_only { 10_000 } else { tender.price_weight };
+			let score = scoring::Score {
+				price_score: scoring::price_score(weight, lowest, offer(bid)),
+				quality: if tender.price_only { 0 } else { quality.sum() },
+				offer: offer(bid),
+				received: bid.received,
+				number: number as u32,
+			};
+			(score.key(tender.price_only, tender.tie), number)
+		})
+		.collect();
+	keys.sort();
+	keys.into_iter().map(|(_, number)| number).collect()
+}
+
+/// The most units of `weight` × 100 that `part` ÷ `whole` of it holds: found by halving, never by dividing.
+fn units(weight: u16, part: u128, whole: u128) -> u128 {
+	let full = u128::from(weight) * 100;
+	if whole == 0 {
+		return full;
+	}
+	let (mut low, mut high) = (0, full + 1);
+	while high - low > 1 {
+		let middle = low + (high - low) / 2;
+		if middle * whole <= part * full {
+			low = middle;
+		} else {
+			high = middle;
+		}
+	}
+	low
+}
+
+/// The ranking by the rules as design and documentation write them.
+fn recomputed(tender: &Random) -> Vec<usize> {
+	let evaluation = |bid: &Offered| bid.price * u128::from(10_000 - if bid.small { tender.deduction } else { 0 });
+	let lowest = tender.bids.iter().map(evaluation).min().unwrap();
+	let quality = |bid: &Offered| -> u128 {
+		let line = |(at, (weight, formula)): (usize, &(u16, Option<bool>))| match formula {
+			None => {
+				let sum: u128 = bid.marks[at].iter().map(|mark| u128::from(*mark)).sum();
+				units(*weight, sum, 10_000 * MEMBERS as u128)
+			}
+			Some(lower) => {
+				let Some(own) = bid.values[at].map(u128::from) else { return 0 };
+				let others = tender.bids.iter().filter_map(|bid| bid.values[at]).map(u128::from);
+				match lower {
+					true => units(*weight, others.min().unwrap(), own),
+					false => units(*weight, own, others.max().unwrap()),
+				}
+			}
+		};
+		tender.criteria.iter().enumerate().map(line).sum()
+	};
+	let total = |bid: &Offered| units(tender.price_weight, lowest, evaluation(bid)) + quality(bid);
+	let first = |one: &Offered, other: &Offered| match tender.price_only {
+		true => evaluation(one).cmp(&evaluation(other)),
+		false => total(other).cmp(&total(one)),
+	};
+	let by_price = |one: &Offered, other: &Offered| one.price.cmp(&other.price);
+	let by_time = |one: &Offered, other: &Offered| one.received.cmp(&other.received);
+	let named = |one: &Offered, other: &Offered| match tender.tie {
+		TieRule::LowestPrice => by_price(one, other),
+		TieRule::BestQuality if tender.price_only => Ordering::Equal,
+		TieRule::BestQuality => quality(other).cmp(&quality(one)),
+		TieRule::EarliestBid => by_time(one, other),
+	};
+	let mut order: Vec<usize> = (0..tender.bids.len()).collect();
+	// A stable sort: the lower number stays first.
+	order.sort_by(|one, other| {
+		let (one, other) = (&tender.bids[*one], &tender.bids[*other]);
+		let tie = || named(one, other).then_with(|| by_price(one, other)).then_with(|| by_time(one, other));
+		first(one, other).then_with(tie)
+	});
+	order
+}
+
+#[test]
+fn ranking_should_be_what_an_independent_recomputation_gives_on_ten_thousand_tenders() {
+	let mut runner = TestRunner::new(Runs { cases: 10_000, failure_persistence: None, ..Runs::default() });
+	let outcome = runner.run(&tenders(), |tender| {
+		prop_assert_eq!(ranked(&tender), recomputed(&tender));
+		Ok(())
+	});
+	outcome.unwrap();
+}
+
+#[test]
+fn ranking_on_chain_should_be_what_the_recomputation_gives() {
+	let runs = Runs { cases: 40, failure_persistence: None, ..Runs::default() };
+	let mut runner = TestRunner::new(runs);
+	let outcome = runner.run(&tenders(), |random| {
+		run(|| on_chain(&random));
+		Ok(())
+	});
+	outcome.unwrap();
+}
+
+/// Carries a random tender through the pallet, with the lowest price unsuspicious.
+fn on_chain(random: &Random) {
+	let criteria = if random.price_only { Vec::new() } else { random.criteria.clone() };
+	let award = match random.price_only {
+		true => AwardCriteria::PriceOnly,
+		false => AwardCriteria::Rated { price_weight: random.price_weight },
+	};
+	let rules = criteria.iter().map(|(weight, lower)| MockCriterion {
+		lots: LotSet(1),
+		weight: *weight,
+		formula: lower.map(|lower| if lower { Better::Lower } else { Better::Higher }),
+	});
+	let tender = draft(1, award, rules.collect(), false);
+	assert_ok!(Awards::set_small_firm_class(RuntimeOrigin::root(), Some(SMALL_FIRM)));
+	assert_ok!(Awards::set_deduction(signed(BUYER), tender, random.deduction));
+	change(tender, |mock| {
+		mock.terms.draft = false;
+		mock.terms.minimum_bids = 1;
+		mock.lots[0].1 = u128::MAX;
+		mock.rules.award.tie = random.tie;
+		mock.rules.award.small_firm_deduction.min = 0;
+		mock.rules.award.small_firm_deduction.max = 10_000;
+		mock.rules.award.abnormally_low.below_mean = 10_000;
+		mock.rules.award.abnormally_low.below_next = 10_000;
+		mock.rules.award.panel.large_from = u128::MAX;
+		mock.rules.award.panel.large_size = 5;
+	});
+	for (bidder, bid) in (BIDDER..).zip(&random.bids) {
+		let answers = (0..).zip(&bid.values).filter_map(|(at, value)| Some((at, (*value)?)));
+		put_bid(tender, bidder, &[(0, bid.price)], &answers.collect::<Vec<_>>());
+		change_bid(tender, bidder, |stored| stored.received = bid.received);
+		if bid.small {
+			Held::insert((bidder, SMALL_FIRM), u64::MAX);
+		}
+	}
+	open_and_go_on(tender);
+	let marked: Vec<usize> = (0..criteria.len()).filter(|at| criteria[*at].1.is_none()).collect();
+	if !marked.is_empty() {
+		let members = seated(tender);
+		let sheet = |seat: usize| -> Vec<u16> {
+			// Reserves mark too; what they say must not count.
+			let mark = |bid: &Offered, at: usize| bid.marks[at].get(seat).copied().unwrap_or(1);
+			random.bids.iter().flat_map(|bid| marked.iter().map(move |at| mark(bid, *at))).collect()
+		};
+		(0..).zip(&members).for_each(|(seat, member)| ok(commit(tender, 0, 0, *member, &sheet(seat))));
+		(0..).zip(&members).for_each(|(seat, member)| ok(reveal(tender, 0, 0, *member, &sheet(seat))));
+		settle_agenda();
+	}
+	let expected: Vec<PartyId> = recomputed(random).into_iter().map(|number| BIDDER + number as u32).collect();
+	assert_eq!(ranking(tender, 0), expected);
+	// And what explains the ranking adds up to it.
+	for ranked in Awards::ranking(tender, 0, None, 100).bids {
+		let explained = Awards::explain(tender, 0, ranked.bidder).unwrap();
+		assert_eq!(explained.total, Some(ranked.total));
+		assert_eq!(explained.lines.iter().map(|line| line.score).sum::<u32>(), ranked.total);
+		let place = expected.iter().position(|bidder| *bidder == ranked.bidder).unwrap();
+		assert_eq!(explained.rank, Some(place as u32 + 1));
+	}
+}

@@ -1,0 +1,233 @@
+use super::*;
+use procurement_primitives::contract::Side::{Buyer as Buying, Supplier as Supplying};
+
+fn dispute(who: u64, contract: ContractId) -> DispatchResult {
+	Contracts::dispute(signed(who), contract, 0, why())
+}
+
+fn settle(who: u64, contract: ContractId, to_supplier: Balance) -> DispatchResult {
+	Contracts::settle(signed(who), contract, 0, to_supplier, why())
+}
+
+fn withdraw(who: u64, contract: ContractId) -> DispatchResult {
+	Contracts::withdraw_dispute(signed(who), contract, 0)
+}
+
+/// Two halves, of the first of which 10 % are retained.
+fn halves() -> ContractId {
+	let schedule = vec![milestone(Share(5_000), Buyer, 1_000), milestone(Share(5_000), Buyer, 0)];
+	in_force(schedule, plain_terms())
+}
+
+#[test]
+fn dispute_should_freeze_its_milestone_only() {
+	run(|| {
+		let contract = halves();
+		assert_ok!(deliver(contract, 0));
+		assert_ok!(dispute(LI, contract));
+		let disputed = Event::Disputed { contract, milestone: 0, by: Buying, amount: 500_000, reason: stored_why() };
+		System::assert_last_event(disputed.into());
+		assert_noop!(Contracts::accept(signed(LI), contract, 0), E::MilestoneDisputed);
+		assert_noop!(Contracts::reject(signed(LI), contract, 0, why()), E::MilestoneDisputed);
+		assert_noop!(deliver(contract, 0), E::MilestoneDisputed);
+		assert_noop!(dispute(MEI, contract), E::MilestoneDisputed);
+		at(NOW + 50 * DAY);
+		assert!(!part(contract, 0).status.has_ended(), "silence says nothing while it is disputed");
+		delivered_and_accepted(contract, 1);
+		pass(30 * DAY);
+		assert_eq!(earned(SUPPLIER), 500_000);
+	});
+}
+
+#[test]
+fn arbiter_should_split_what_was_not_decided() {
+	for (to_supplier, days) in [(0, 0), (1, 0), (300_000, 0), (500_000, 40)] {
+		run(|| {
+			let contract = halves();
+			assert_ok!(deliver(contract, 0));
+			assert_ok!(dispute(MEI, contract));
+			at(NOW + days * DAY);
+			assert_noop!(settle(JUDGE, contract, 500_001), E::AboveDisputed);
+			assert_noop!(settle(JUDGE, contract, Balance::MAX), E::AboveDisputed);
+			assert_ok!(settle(JUDGE, contract, to_supplier));
+			let settled = Event::DisputeSettled {
+				contract,
+				milestone: 0,
+				by: ARBITER,
+				to_supplier,
+				released: 500_000 - to_supplier,
+				reason: stored_why(),
+			};
+			assert!(happened(settled));
+			assert_eq!(books(contract), [500_000, to_supplier, 0, 0, 500_000 - to_supplier], "nothing is retained");
+			assert_eq!(part(contract, 0).status, MilestoneStatus::Settled { at: now() });
+			if to_supplier > 0 {
+				assert_eq!(payment(contract, 0).due, now() + 30 * DAY);
+			}
+			assert_noop!(settle(JUDGE, contract, 0), E::NotDisputed);
+			assert_noop!(dispute(LI, contract), E::MilestoneEnded);
+			assert_noop!(deliver(contract, 0), E::MilestoneEnded);
+			pass(30 * DAY);
+			assert_eq!(earned(SUPPLIER), to_supplier);
+			assert_eq!(line(contract), [SPARE + 500_000 - to_supplier, 0, 500_000, to_supplier]);
+		});
+	}
+}
+
+#[test]
+fn arbiter_should_split_what_is_not_paid_of_an_accepted_milestone() {
+	// 450,000 due and 50,000 retained: the payment is filled first.
+	for (to_supplier, main, kept) in
+		[(500_000, 450_000, 50_000), (460_000, 450_000, 10_000), (100_000, 100_000, 0), (0, 0, 0)]
+	{
+		run(|| {
+			let contract = halves();
+			delivered_and_accepted(contract, 0);
+			assert_ok!(dispute(LI, contract));
+			assert_noop!(Contracts::pay(signed(LI), contract, 0), E::MilestoneDisputed);
+			assert_ok!(settle(JUDGE, contract, to_supplier));
+			assert_eq!((payment(contract, 0).amount, payment(contract, 1).amount), (main, kept));
+			assert_eq!(books(contract), [500_000, main, kept, 0, 500_000 - to_supplier]);
+			assert_eq!(payment(contract, 0).due, NOW + 30 * DAY, "due when it was");
+			assert_eq!(stored(contract).unpaid, u32::from(main > 0) + u32::from(kept > 0));
+			check();
+			at(NOW + 400 * DAY);
+			assert_eq!(earned(SUPPLIER), to_supplier);
+		});
+	}
+}
+
+#[test]
+fn retention_should_be_disputable_in_the_warranty() {
+	run(|| {
+		let contract = halves();
+		delivered_and_accepted(contract, 0);
+		at(NOW + 31 * DAY);
+		assert_eq!(earned(SUPPLIER), 450_000);
+		assert_ok!(dispute(LI, contract));
+		assert!(happened(Event::Disputed { contract, milestone: 0, by: Buying, amount: 50_000, reason: stored_why() }));
+		// The warranty ends, and the dispute holds what is retained back.
+		at(NOW + 370 * DAY);
+		assert!(matches!(payment(contract, 1).state, PaymentState::Attempted { .. }));
+		assert_noop!(Contracts::pay(signed(STRANGER), contract, 1), E::MilestoneDisputed);
+		assert_ok!(settle(JUDGE, contract, 20_000));
+		pass(MAX_RETRY_DELAY);
+		assert!(payment(contract, 1).state.is_made());
+		// Interest runs from the end of the warranty: five days of 0.05 % on 20,000, and six if the agenda takes its time.
+		let interest = stored(contract).books.interest_paid + stored(contract).books.interest_owed;
+		assert!((50..=60).contains(&interest), "{interest}");
+		assert_eq!(books(contract), [500_000, 0, 0, 470_000, 30_000]);
+		assert_noop!(dispute(MEI, contract), E::MilestoneEnded);
+	});
+}
+
+#[test]
+fn paid_milestone_should_not_be_disputed() {
+	run(|| {
+		let contract = in_force(shares(&[5_000, 5_000]), plain_terms());
+		assert_noop!(dispute(LI, contract), E::NotDelivered);
+		delivered_and_accepted(contract, 0);
+		pay_early(contract, 0);
+		assert_noop!(dispute(LI, contract), E::NothingInDispute);
+	});
+}
+
+#[test]
+fn dispute_should_be_settled_by_nobody_but_the_arbiter_until_its_time_is_over() {
+	run(|| {
+		let contract = halves();
+		assert_ok!(deliver(contract, 0));
+		assert_noop!(settle(JUDGE, contract, 0), E::NotDisputed);
+		assert_ok!(dispute(LI, contract));
+		for who in [LI, MEI, WANG, REVIEWER] {
+			assert_noop!(settle(who, contract, 0), E::NotArbiter);
+		}
+		assert_noop!(settle(STRANGER, contract, 0), NOT_ACTING);
+		assert_noop!(Contracts::settle(RuntimeOrigin::none(), contract, 0, 0, why()), BadOrigin);
+		assert_noop!(Contracts::settle(signed(JUDGE), contract, 0, 0, vec![]), E::BadReason);
+		assert_noop!(Contracts::settle(signed(JUDGE), contract, 5, 0, why()), E::UnknownMilestone);
+		set_time(NOW + ARBITRATION_TIME - 1);
+		assert_noop!(settle(REVIEWER, contract, 0), E::NotArbiter);
+		set_time(NOW + ARBITRATION_TIME);
+		// The buyer holds the office, too, and is a side.
+		assert_noop!(settle(LI, contract, 0), E::NotArbiter);
+		assert_ok!(settle(REVIEWER, contract, 0));
+	});
+}
+
+#[test]
+fn review_body_should_settle_when_no_arbiter_is_agreed() {
+	run(|| {
+		let contract = in_force(shares(&[10_000]), Terms { arbiter: None, ..plain_terms() });
+		assert_ok!(deliver(contract, 0));
+		assert_ok!(dispute(MEI, contract));
+		assert_noop!(settle(JUDGE, contract, 0), E::NotArbiter);
+		assert_ok!(settle(REVIEWER, contract, 1));
+	});
+}
+
+#[test]
+fn withdrawal_should_give_the_buyer_its_time_again() {
+	run(|| {
+		let contract = halves();
+		assert_ok!(deliver(contract, 0));
+		assert_noop!(withdraw(MEI, contract), E::NotDisputed);
+		assert_ok!(dispute(MEI, contract));
+		assert_noop!(withdraw(LI, contract), E::NotDisputant);
+		assert_noop!(withdraw(WANG, contract), E::NotParty);
+		assert_noop!(Contracts::withdraw_dispute(RuntimeOrigin::none(), contract, 0), BadOrigin);
+		at(NOW + 20 * DAY);
+		assert_ok!(withdraw(MEI, contract));
+		System::assert_last_event(Event::DisputeWithdrawn { contract, milestone: 0, by: Supplying }.into());
+		assert_eq!(part(contract, 0).status, MilestoneStatus::Delivered { at: NOW, decide_by: NOW + 30 * DAY });
+		// Each side once.
+		assert_noop!(dispute(MEI, contract), E::AlreadyDisputed);
+		assert_ok!(dispute(LI, contract));
+		assert_ok!(withdraw(LI, contract));
+		assert_noop!(dispute(LI, contract), E::AlreadyDisputed);
+		at(NOW + 30 * DAY);
+		assert!(part(contract, 0).status.has_ended());
+	});
+}
+
+#[test]
+fn rejected_delivery_should_be_disputable_and_go_on_after_a_withdrawal() {
+	run(|| {
+		let contract = halves();
+		assert_ok!(deliver(contract, 0));
+		assert_ok!(Contracts::reject(signed(LI), contract, 0, why()));
+		assert_ok!(dispute(MEI, contract));
+		assert_noop!(deliver(contract, 0), E::MilestoneDisputed);
+		assert_ok!(withdraw(MEI, contract));
+		assert_ok!(deliver(contract, 0));
+	});
+}
+
+#[test]
+fn dispute_should_be_refused_when_the_signer_is_no_side_or_says_nothing() {
+	run(|| {
+		let contract = halves();
+		assert_ok!(deliver(contract, 0));
+		assert_noop!(dispute(WANG, contract), E::NotParty);
+		assert_noop!(dispute(CLERK, contract), NOT_PERMITTED);
+		assert_noop!(Contracts::dispute(RuntimeOrigin::none(), contract, 0, why()), BadOrigin);
+		assert_noop!(Contracts::dispute(signed(LI), contract, 0, vec![]), E::BadReason);
+		assert_noop!(Contracts::dispute(signed(LI), contract, 9, why()), E::UnknownMilestone);
+	});
+}
+
+#[test]
+fn interest_should_be_paid_while_a_dispute_is_open() {
+	run(|| {
+		// The payment of a milestone was late; its retention is disputed; the interest is not.
+		let contract = halves();
+		delivered_and_accepted(contract, 0);
+		Shut::put(true);
+		at(NOW + 40 * DAY);
+		Shut::put(false);
+		assert_ok!(Contracts::pay(signed(STRANGER), contract, 0));
+		assert_ok!(dispute(LI, contract));
+		do_due();
+		assert_eq!(stored(contract).books.interest_paid, 2_250);
+	});
+}

@@ -1,0 +1,156 @@
+//! What each call and each step of the agenda weighs.
+//!
+//! On chain, weights come from benchmarks of the real runtime (`scripts/weights` writes them into the runtime). The
+//! figures here serve tests and mocks: estimates on the high side, from what each call reads and writes, other pallets'
+//! part included.
+
+use frame_support::weights::{constants::RocksDbWeight, Weight};
+
+/// The weight of each call and step, for its worst case.
+pub trait WeightInfo {
+	/// Weight of `set_terms` on a contract with `m` milestones, all accepted by devices.
+	fn set_terms(m: u32) -> Weight;
+	/// Weight of `sign`, of the last signature.
+	fn sign() -> Weight;
+	/// Weight of `decline`.
+	fn decline() -> Weight;
+	/// Weight of `deliver`.
+	fn deliver() -> Weight;
+	/// Weight of `accept`, of the last inspector.
+	fn accept() -> Weight;
+	/// Weight of `reject`, of the last inspector.
+	fn reject() -> Weight;
+	/// Weight of `attest`.
+	fn attest() -> Weight;
+	/// Weight of `pay`, late and of the last payment.
+	fn pay() -> Weight;
+	/// Weight of `propose_variation` of `m` milestones.
+	fn propose_variation(m: u32) -> Weight;
+	/// Weight of `sign_variation`, of the last signature, of `m` milestones.
+	fn sign_variation(m: u32) -> Weight;
+	/// Weight of `withdraw_variation`.
+	fn withdraw_variation() -> Weight;
+	/// Weight of `dispute`.
+	fn dispute() -> Weight;
+	/// Weight of `withdraw_dispute`.
+	fn withdraw_dispute() -> Weight;
+	/// Weight of `settle`.
+	fn settle() -> Weight;
+	/// Weight of `terminate`, of the last signature, with `m` milestones.
+	fn terminate(m: u32) -> Weight;
+	/// Weight of `withdraw_termination`.
+	fn withdraw_termination() -> Weight;
+	/// Weight of `free_reserve`.
+	fn free_reserve() -> Weight;
+	/// Weight of the hook that makes a draft with `m` milestones.
+	fn awarded(m: u32) -> Weight;
+	/// Weight of the step at the end of the time for signing.
+	fn step_signing() -> Weight;
+	/// Weight of the step that accepts by silence.
+	fn step_silence() -> Weight;
+	/// Weight of the step that pays.
+	fn step_pay() -> Weight;
+}
+
+/// The weight of a call with so many reads and writes. A read is taken to prove two and a half KiB, the nodes of a large
+/// trie and a value.
+fn estimate(reads: u64, writes: u64) -> Weight {
+	Weight::from_parts(60_000_000, reads.saturating_mul(2_560))
+		.saturating_add(RocksDbWeight::get().reads_writes(reads, writes))
+}
+
+/// So many reads and writes for each of `m`.
+fn each(m: u32, reads: u64, writes: u64) -> Weight {
+	let m = u64::from(m);
+	let (reads, writes) = (reads.saturating_mul(m), writes.saturating_mul(m));
+	Weight::from_parts(0, reads.saturating_mul(2_560)).saturating_add(RocksDbWeight::get().reads_writes(reads, writes))
+}
+
+/// Estimates, for mocks. Turning the signer into a party reads four values, a person behind an account three more, the
+/// calendar and the outages five.
+impl WeightInfo for () {
+	// The contract, a bond that goes back, terms and signatures; a milestone each, an inspector's office each.
+	fn set_terms(m: u32) -> Weight {
+		estimate(18, 6).saturating_add(each(m, 3, 0))
+	}
+	// Two more persons, the award, the bond, the commitment, what the award does, the rest of the reservation.
+	fn sign() -> Weight {
+		estimate(45, 20)
+	}
+	// The bond, the award, the tender, the reservation.
+	fn decline() -> Weight {
+		estimate(30, 15)
+	}
+	// The milestone, the calendar, a task.
+	fn deliver() -> Weight {
+		estimate(14, 6)
+	}
+	// The delivery, the terms, an office, the calendar twice, the budget, two payments and two tasks.
+	fn accept() -> Weight {
+		estimate(28, 14)
+	}
+	// The same; on a contract that has ended the milestone falls and the bond goes back.
+	fn reject() -> Weight {
+		estimate(28, 14)
+	}
+	// As `accept`.
+	fn attest() -> Weight {
+		estimate(28, 14)
+	}
+	// Two persons, two payments from the line, its journal, a purse, interest and its task, the bond, the end.
+	fn pay() -> Weight {
+		estimate(34, 22)
+	}
+	// A milestone each.
+	fn propose_variation(m: u32) -> Weight {
+		estimate(14, 4).saturating_add(each(m, 1, 0))
+	}
+	// Two persons, the award, the budget; a milestone each.
+	fn sign_variation(m: u32) -> Weight {
+		estimate(22, 8).saturating_add(each(m, 1, 1))
+	}
+	// The contract and the proposal.
+	fn withdraw_variation() -> Weight {
+		estimate(7, 1)
+	}
+	// The contract, the milestone, its two payments, the dispute.
+	fn dispute() -> Weight {
+		estimate(11, 3)
+	}
+	// The same, the calendar, a task; on a contract that has ended the milestone falls and the bond goes back.
+	fn withdraw_dispute() -> Weight {
+		estimate(24, 14)
+	}
+	// The terms, an office, two payments, the calendar, the budget, a task, the bond, the end.
+	fn settle() -> Weight {
+		estimate(30, 20)
+	}
+	// Two persons, the budget, the bond, the end; a milestone and its two payments each.
+	fn terminate(m: u32) -> Weight {
+		estimate(28, 20).saturating_add(each(m, 4, 1))
+	}
+	// The contract and the signatures.
+	fn withdraw_termination() -> Weight {
+		estimate(7, 1)
+	}
+	// The drafts, the tender, the reservation, the line.
+	fn free_reserve() -> Weight {
+		estimate(6, 5)
+	}
+	// The award, the tender's ruleset and schedule, the calendar, a task, three indexes; two records each.
+	fn awarded(m: u32) -> Weight {
+		estimate(20, 12).saturating_add(each(m, 0, 2))
+	}
+	// As `decline`, without a signer.
+	fn step_signing() -> Weight {
+		estimate(28, 15)
+	}
+	// As `accept`, without a signer.
+	fn step_silence() -> Weight {
+		estimate(20, 13)
+	}
+	// As `pay`, without signers.
+	fn step_pay() -> Weight {
+		estimate(28, 22)
+	}
+}
