@@ -49,6 +49,7 @@ const CANDIDATES: u128 = 40_000;
 const SLOT: u64 = 6_000;
 
 #[tokio::test]
+#[ignore = "not finished: the tender with two envelopes lacks rated criteria, and what follows it has not run yet"]
 async fn attacks_on_sealed_bids_should_fail() {
 	let node = Node::start_chain("mexico_city_development", Sealing::Manual);
 	let client = node.client().await;
