@@ -6,6 +6,7 @@ use procurement_primitives::identity::{
 	PartyId,
 };
 use serde_json::Value as Json;
+use sp_crypto_hashing::blake2_256;
 use std::{
 	fmt,
 	sync::Arc,
@@ -386,11 +387,15 @@ impl Client {
 	/// Signs and submits, without waiting for a block. Returns the transaction's hash.
 	pub async fn submit(&self, signer: &Keypair, call: &impl Payload, tip: u128) -> Result<[u8; 32], Failure> {
 		let encoded = self.sign(signer, call, tip).await;
-		// The pool learns of a head a moment after its subscribers do, and until then cannot know the transaction's birth.
-		for _ in 0..POOL_LOOKS {
+		// The pool learns of a head a moment after its subscribers do, and until then does not know the transaction's birth.
+		// It may keep what it refused and take it by itself as soon as it knows, before it is sent again.
+		for looks in 0..POOL_LOOKS {
 			match self.send(&encoded).await {
 				Err(Failure::Refused(reason)) if reason.contains("ancient birth block") => {
 					sleep(Duration::from_millis(100)).await;
+				}
+				Err(Failure::Refused(reason)) if looks > 0 && reason.contains("Already Imported") => {
+					return Ok(blake2_256(&encoded));
 				}
 				done => return done,
 			}

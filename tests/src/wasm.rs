@@ -31,7 +31,7 @@ pub fn newer(code: &[u8]) -> Vec<u8> {
 	for Section { id, content } in sections {
 		let part = &mut plain[content];
 		match id {
-			CODE => swap(part, &i32_const(version), &i32_const(version + 1)),
+			CODE => raise(part, version),
 			CUSTOM | DATA => swap(part, &version.to_le_bytes(), &(version + 1).to_le_bytes()),
 			_ => {}
 		}
@@ -85,19 +85,51 @@ fn sections(plain: &[u8]) -> Vec<Section> {
 	sections
 }
 
-/// The instruction that puts a number on the stack.
-fn i32_const(number: u32) -> Vec<u8> {
-	let mut rest = i32::try_from(number).expect("a version is no large number");
-	let mut bytes = vec![0x41];
-	loop {
-		let low = u8::try_from(rest & 0x7f).expect("seven bits fit");
-		rest >>= 7;
-		if rest == 0 && low & 0x40 == 0 {
-			bytes.push(low);
-			return bytes;
+/// Raises `version` by one in each instruction that puts it on the stack: alone, or beside another field of 32 bits, since
+/// the compiler may write two neighbours at once.
+fn raise(code: &mut [u8], version: u32) {
+	const I32_CONST: u8 = 0x41;
+	const I64_CONST: u8 = 0x42;
+	let mut at = 0;
+	while at < code.len() {
+		let (is_wide, start) = (code[at] == I64_CONST, at + 1);
+		at = start;
+		if !is_wide && code[start - 1] != I32_CONST {
+			continue;
 		}
-		bytes.push(low | 0x80);
+		let Some((number, length)) = signed(&code[start..]) else { continue };
+		let (low, high) = (number & 0xffff_ffff, number >> 32);
+		let newer = if low == u64::from(version) && (is_wide || high == 0) {
+			number + 1
+		} else if is_wide && high == u64::from(version) {
+			number + (1 << 32)
+		} else {
+			continue;
+		};
+		code[start..start + length].copy_from_slice(&encoded(newer, length));
+		at = start + length;
 	}
+}
+
+/// The number that `bytes` begin with, as wasm writes numbers with a sign, and its length. `None` for one below zero or
+/// one that does not fit 64 bits, which holds no version.
+fn signed(bytes: &[u8]) -> Option<(u64, usize)> {
+	let mut value = 0_u64;
+	for (place, byte) in (0..9).zip(bytes) {
+		value |= u64::from(byte & 0x7f) << (place * 7);
+		if byte & 0x80 == 0 {
+			return (byte & 0x40 == 0).then_some((value, place + 1));
+		}
+	}
+	None
+}
+
+/// `number` in exactly `length` bytes, as wasm writes it.
+fn encoded(number: u64, length: usize) -> Vec<u8> {
+	let last = length - 1;
+	let byte = |place: usize| u8::try_from((number >> (place * 7)) & 0x7f).expect("seven bits fit");
+	assert!(number >> (last * 7) < 0x40, "the number fits its place");
+	(0..length).map(|place| byte(place) | if place < last { 0x80 } else { 0 }).collect()
 }
 
 /// Puts `new` wherever `old` stands.
