@@ -187,6 +187,10 @@ impl pallet_procurement_tenders::benchmarking::BenchmarkHelper<AccountId> for He
 		let accounts: Vec<_> = holders.into_iter().filter_map(account_of).collect();
 		pallet_sealed_bids::benchmarking::seal_all::<Runtime>(tender, &accounts);
 	}
+
+	fn pretend_bid(tender: TenderId) {
+		pallet_sealed_bids::Books::<Runtime>::mutate(tender, |book| book.received = 1);
+	}
 }
 
 /// Stands in for the licences, of which the chain has none yet: everybody holds every licence unless it lapsed, and each

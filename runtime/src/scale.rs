@@ -13,6 +13,7 @@
 
 use crate::{benchmarks::Helper, AccountId, Runtime, RuntimeGenesisConfig, RuntimeOrigin, SealedBids, System, Tenders};
 use alloc::{format, vec::Vec};
+use core::fmt;
 use frame_support::storage::with_transaction;
 use pallet_sealed_bids::{
 	benchmarking::{bid, bidder, close, of_length, release_first, seal_all, BenchmarkHelper},
@@ -126,7 +127,7 @@ fn timed<R>(mut act: impl FnMut() -> R) -> Duration {
 		.unwrap()
 }
 
-/// What an act reads and writes.
+/// What an act costs.
 #[derive(Debug)]
 struct Cost {
 	/// Storage keys that it wrote.
@@ -135,6 +136,12 @@ struct Cost {
 	proof: usize,
 	/// The time, natively.
 	time: Duration,
+}
+
+impl fmt::Display for Cost {
+	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+		write!(f, "{} keys written, {} bytes of proof, {:?}", self.written, self.proof, self.time)
+	}
 }
 
 fn cost<R>(chain: &mut TestExternalities, mut act: impl FnMut() -> R) -> Cost {
@@ -162,7 +169,7 @@ fn a_bid_should_cost_the_same_beside_any_number_of_bids_and_tenders() {
 			let reading = cost(&mut chain, || SealedBids::view(tender, party).unwrap());
 			let open = || SealedBids::open(RuntimeOrigin::signed(account.clone()), tender, Stage::Technical, sealed);
 			let opening = cost(&mut chain, || open().unwrap());
-			std::println!("beside {others}: submitting {submitting:?}; reading {reading:?}; opening {opening:?}");
+			std::println!("beside {others}: submitting: {submitting}; reading: {reading}; opening: {opening}");
 			[submitting, reading, opening]
 		})
 		.collect();

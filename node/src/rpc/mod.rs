@@ -10,19 +10,15 @@ mod tenders;
 mod updates;
 
 use jsonrpsee::RpcModule;
-use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer, TransactionPaymentRuntimeApi};
-use procurement_runtime::{opaque::Block, AccountId, Balance, Nonce, SS58_PREFIX};
+use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
+use procurement_runtime::{opaque::Block, SS58_PREFIX};
 use sc_rpc::{
 	dev::{Dev, DevApiServer},
 	SubscriptionTaskExecutor,
 };
-use sc_transaction_pool_api::TransactionPool;
-use sp_api::ProvideRuntimeApi;
-use sp_block_builder::BlockBuilder;
-use sp_blockchain::HeaderBackend;
 use sp_core::crypto::set_default_ss58_version;
 use std::sync::Arc;
-use substrate_frame_rpc_system::{AccountNonceApi, System, SystemApiServer};
+use substrate_frame_rpc_system::{System, SystemApiServer};
 
 use self::{
 	agenda::AgendaRpcServer, bids::BidsRpcServer, budgets::BudgetsRpcServer, dev::DevSealApiServer,
@@ -43,11 +39,13 @@ pub struct Deps {
 	pub sealer: Option<Sealer>,
 }
 
-/// Gathers all methods. Subscriptions are served on `executor`.
+/// Gathers all methods: first those that every chain with accounts and fees has. Subscriptions are served on `executor`.
 pub fn create(deps: &Deps, executor: SubscriptionTaskExecutor) -> Result<RpcModule<()>, Error> {
 	// Addresses in answers are in the chain's own format, whoever reads them.
 	set_default_ss58_version(SS58_PREFIX.into());
-	let mut module = stock(deps.client.clone(), deps.pool.clone())?;
+	let mut module = RpcModule::new(());
+	module.merge(System::new(deps.client.clone(), deps.pool.clone()).into_rpc())?;
+	module.merge(TransactionPayment::new(deps.client.clone()).into_rpc())?;
 	module.merge(Dev::<Block, _>::new(deps.client.clone()).into_rpc())?;
 	let questions = Questions::new(deps.client.clone());
 	module.merge(identity::Identity::new(questions.clone()).into_rpc())?;
@@ -59,19 +57,5 @@ pub fn create(deps: &Deps, executor: SubscriptionTaskExecutor) -> Result<RpcModu
 	if let Some(sealer) = deps.sealer.clone() {
 		module.merge(dev::DevSeal::new(sealer).into_rpc())?;
 	}
-	Ok(module)
-}
-
-/// The methods that every chain with accounts and fees has.
-fn stock<C, P>(client: Arc<C>, pool: Arc<P>) -> Result<RpcModule<()>, Error>
-where
-	C: ProvideRuntimeApi<Block> + HeaderBackend<Block> + Send + Sync + 'static,
-	C::Api:
-		BlockBuilder<Block> + AccountNonceApi<Block, AccountId, Nonce> + TransactionPaymentRuntimeApi<Block, Balance>,
-	P: TransactionPool + 'static,
-{
-	let mut module = RpcModule::new(());
-	module.merge(System::new(client.clone(), pool).into_rpc())?;
-	module.merge(TransactionPayment::new(client).into_rpc())?;
 	Ok(module)
 }

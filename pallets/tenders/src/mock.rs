@@ -298,6 +298,8 @@ impl crate::benchmarking::BenchmarkHelper<u64> for Helper {
 	}
 
 	fn seal(_: TenderId) {}
+
+	fn pretend_bid(_: TenderId) {}
 }
 
 impl pallet_procurement_tenders::Config for Test {

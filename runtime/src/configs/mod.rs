@@ -3,6 +3,8 @@
 pub mod agenda;
 mod consensus;
 mod governance;
+#[cfg(not(feature = "runtime-benchmarks"))]
+mod licences;
 pub mod money;
 mod pipeline;
 pub mod procurement;

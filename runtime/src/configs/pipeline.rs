@@ -9,14 +9,7 @@ use frame_support::{
 	traits::{ConstU16, ConstU32},
 	PalletId,
 };
-use procurement_primitives::{
-	bid::traits::ScoresLocked,
-	identity::PartyId,
-	licence::{LicenceClassId, Licences},
-	tender::TenderId,
-	time::Moment,
-};
-use sp_runtime::{DispatchError, DispatchResult};
+use procurement_primitives::{bid::traits::ScoresLocked, tender::TenderId, time::Moment};
 
 parameter_types! {
 	/// What the accounts of the treasury, of budget lines and of purses are derived from.
@@ -38,20 +31,6 @@ impl pallet_procurement_budgets::Config for Runtime {
 	type WeightInfo = ();
 }
 
-/// The chain knows no class of licences yet: a tender that asks for one is refused when it is published. Benchmarks have a
-/// stand-in, so that asking for licences has a weight.
-pub struct NoLicences;
-
-impl Licences for NoLicences {
-	fn ensure_class(_: LicenceClassId) -> DispatchResult {
-		Err(DispatchError::Other("no licence class is registered on this chain"))
-	}
-
-	fn ensure_valid(_: PartyId, _: LicenceClassId, _: Moment) -> DispatchResult {
-		Err(DispatchError::Other("no licence class is registered on this chain"))
-	}
-}
-
 impl pallet_procurement_tenders::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Helper;
@@ -63,7 +42,7 @@ impl pallet_procurement_tenders::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type Licences = crate::benchmarks::StandInLicences;
 	#[cfg(not(feature = "runtime-benchmarks"))]
-	type Licences = NoLicences;
+	type Licences = super::licences::NoLicences;
 	/// A notice that changed more often should be cancelled and written anew.
 	type MaxAmendments = ConstU32<64>;
 	/// Publishing reads them all; more than that nobody can mark with care.

@@ -5,6 +5,7 @@
 mod amend;
 mod cancel;
 mod create;
+mod criteria;
 mod drafts;
 mod enquiries;
 mod inspect;
