@@ -205,8 +205,10 @@ build_all() {
 OUR_PALLETS=(
 	pallet-fee-sponsorship
 	pallet-procurement-agenda
+	pallet-procurement-awards
 	pallet-procurement-budgets
 	pallet-procurement-identity
+	pallet-procurement-milestones
 	pallet-procurement-tenders
 	pallet-sealed-bids
 )

@@ -2,7 +2,7 @@
 
 use crate::{
 	clock,
-	commands::{bid, budget, keyholder, tender, Session},
+	commands::{award, bid, budget, challenge, contract, keyholder, panel, score, tender, Session},
 	exit::{Exit, Failure, Outcome},
 	keys::KeyArgs,
 	output::Output,
@@ -58,6 +58,21 @@ enum Command {
 	/// Bids: sealing, submitting, withdrawing, opening.
 	#[command(subcommand)]
 	Bid(bid::Command),
+	/// The pool of experts and the panels drawn from it.
+	#[command(subcommand)]
+	Panel(panel::Command),
+	/// Marks: committing to them, revealing them.
+	#[command(subcommand)]
+	Score(score::Command),
+	/// Evaluation and award: ranking, scores explained, proposal, approval.
+	#[command(subcommand)]
+	Award(award::Command),
+	/// Challenges of awards, replies, appeals, decisions.
+	#[command(subcommand)]
+	Challenge(challenge::Command),
+	/// Contracts: terms, signatures, deliveries, acceptance, payment, variations, disputes.
+	#[command(subcommand)]
+	Contract(contract::Command),
 }
 
 /// The table of exit codes that the help ends with.
@@ -108,6 +123,11 @@ fn act(args: Args, output: Output) -> Outcome {
 			Command::Tender(command) => tender::run(&session, *command).await,
 			Command::Keyholder(command) => keyholder::run(&session, command).await,
 			Command::Bid(command) => bid::run(&session, command).await,
+			Command::Panel(command) => panel::run(&session, command).await,
+			Command::Score(command) => score::run(&session, command).await,
+			Command::Award(command) => award::run(&session, command).await,
+			Command::Challenge(command) => challenge::run(&session, command).await,
+			Command::Contract(command) => contract::run(&session, command).await,
 		}
 	})
 }
@@ -115,60 +135,95 @@ fn act(args: Args, output: Output) -> Outcome {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use std::collections::{BTreeMap, BTreeSet};
 
 	#[test]
 	fn the_command_line_should_be_well_formed() {
 		Args::command().debug_assert();
 	}
 
+	/// The manual.
+	const MANUAL: &str = include_str!("../../docs/cli.md");
+
+	/// The command lines in the manual's examples, split as a shell does.
+	fn examples() -> Vec<Vec<String>> {
+		let lines = MANUAL.lines().filter(|line| line.starts_with("procurement "));
+		lines
+			.map(|line| {
+				let (mut words, mut word, mut quoted) = (Vec::new(), String::new(), false);
+				let line = line.split_once(" # ").map_or(line, |(line, _)| line);
+				for c in line.trim_end().chars().chain([' ']) {
+					match c {
+						'"' => quoted = !quoted,
+						' ' if !quoted => {
+							words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
+						}
+						c => word.push(c),
+					}
+				}
+				words
+			})
+			.collect()
+	}
+
+	/// Every command with the words that lead to it.
+	fn commands(command: &clap::Command, path: &str, all: &mut BTreeMap<String, clap::Command>) {
+		let inner: Vec<_> = command.get_subcommands().filter(|inner| inner.get_name() != "help").collect();
+		if inner.is_empty() {
+			all.insert(path.to_string(), command.clone());
+		}
+		for command in inner {
+			commands(command, format!("{path} {}", command.get_name()).trim_start(), all);
+		}
+	}
+
+	fn all_commands() -> BTreeMap<String, clap::Command> {
+		let mut all = BTreeMap::new();
+		commands(&Args::command(), "", &mut all);
+		all
+	}
+
 	#[test]
-	fn every_command_of_the_manual_should_be_read() {
-		for line in [
-			"budget currency",
-			"budget line list --owner 3",
-			"budget line show 1 --json",
-			"budget trace 1",
-			"budget deposit record --amount 2000000.00 --reference BANK-1",
-			"budget deposit confirm 0 --yes",
-			"budget open --owner 3 --year 2027 --code 5151 --title Computers",
-			"budget appropriate 0 1311264.00",
-			"budget purse show 4",
-			"tender create draft.json",
-			"tender import record.json --line 0 --keyholders 5,6,7 --threshold 2 --procedure open --dry-run",
-			"tender import record.json --dry-run --offline MXN",
-			"tender publish 0 --signer key",
-			"tender amend 0 changes.json --reason because",
-			"tender cancel 0 --reason noDemand --note gone",
-			"tender show 0",
-			"tender list --buyer 3 --phase tendering",
-			"tender enquire 0 what?",
-			"tender answer 0 0 that",
-			"tender allowed 0",
-			"keyholder init --root root",
-			"keyholder register 0 --root root --keystore keys --account 5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY",
-			"keyholder beacon 0",
-			"keyholder release 0 --stage price --root root --witness ws://127.0.0.1:1",
-			"keyholder status 0",
-			"bid terms 0 -o terms.json",
-			"bid seal 0 bid.json --terms terms.json -o envelopes.json",
-			"bid submit 0 envelopes.json --signer -",
-			"bid withdraw 0",
-			"bid confirm 0",
-			"bid show 0 --bidder 9",
-			"bid list 0",
-			"bid self-open 0 --secrets envelopes.json.secret",
-		] {
-			let words = std::iter::once("procurement").chain(line.split(' '));
-			assert!(Args::try_parse_from(words).is_ok(), "{line}");
+	fn every_example_of_the_manual_should_be_read_and_every_command_should_have_one() {
+		let mut shown = BTreeSet::new();
+		for words in examples() {
+			let matches = Args::command().try_get_matches_from(&words).unwrap_or_else(|error| panic!("{error}"));
+			Args::from_arg_matches(&matches).unwrap_or_else(|error| panic!("{words:?}: {error}"));
+			let (mut path, mut at) = (Vec::new(), &matches);
+			while let Some((name, inner)) = at.subcommand() {
+				path.push(name);
+				at = inner;
+			}
+			shown.insert(path.join(" "));
+		}
+		let commands: BTreeSet<String> = all_commands().into_keys().collect();
+		assert!(commands.len() > 80, "{}", commands.len());
+		assert_eq!(shown, commands);
+	}
+
+	#[test]
+	fn the_manual_should_name_every_option_and_every_exit_code() {
+		let everywhere = Args::command();
+		for (path, command) in all_commands() {
+			for option in command.get_arguments().chain(everywhere.get_arguments()).filter_map(|arg| arg.get_long()) {
+				let named = MANUAL.match_indices(&format!("--{option}")).any(|(at, found)| {
+					let next = MANUAL.as_bytes().get(at + found.len()).copied().unwrap_or(b' ');
+					next != b'-' && !next.is_ascii_alphanumeric()
+				});
+				assert!(named, "{path} --{option}");
+			}
+		}
+		for (exit, meaning) in Exit::ALL {
+			assert!(MANUAL.contains(&format!("| {} | {meaning} |", exit.code())), "{meaning}");
 		}
 	}
 
 	#[test]
 	fn a_secret_should_have_no_place_on_the_command_line() {
-		for command in Args::command().get_subcommands() {
+		for command in all_commands().into_values() {
 			for argument in command.get_arguments().chain(Args::command().get_arguments()) {
 				let name = argument.get_id().as_str();
-				assert!(!["seed", "secret", "mnemonic", "suri", "password", "key"].contains(&name), "{name}");
+				assert!(!["seed", "secret", "mnemonic", "suri", "password", "key", "salt"].contains(&name), "{name}");
 			}
 		}
 		assert!(Args::try_parse_from(["procurement", "tender", "list", "--suri", "//Alice"]).is_err());
@@ -176,7 +231,15 @@ mod tests {
 
 	#[test]
 	fn wrong_usage_should_be_refused() {
-		for line in ["", "tender", "tender cancel 0 --reason because", "bid seal 0", "tender list --phase dreaming"] {
+		for line in [
+			"",
+			"tender",
+			"tender cancel 0 --reason because",
+			"bid seal 0",
+			"tender list --phase dreaming",
+			"contract deliver 0 0",
+			"award approve 0",
+		] {
 			let words = std::iter::once("procurement").chain(line.split(' ').filter(|word| !word.is_empty()));
 			assert!(Args::try_parse_from(words).is_err(), "{line}");
 		}

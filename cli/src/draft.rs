@@ -46,7 +46,7 @@ impl Serialize for Decimal {
 
 impl Decimal {
 	/// A share in percent, as hundredths of a percent.
-	fn share(&self, what: &str) -> Outcome<BasisPoints> {
+	pub fn share(&self, what: &str) -> Outcome<BasisPoints> {
 		money::units(&self.0, 2)
 			.and_then(|units| BasisPoints::try_from(units).map_err(|_| "it is more than 100".into()))
 			.and_then(|share| if share <= WHOLE { Ok(share) } else { Err("it is more than 100".into()) })

@@ -2,13 +2,12 @@
 
 use crate::exit::{Exit, Failure, Outcome};
 use procurement_primitives::money::Balance;
-use serde_json::{json, Value};
 
 /// Most digits of any number that is read: more than an amount can have, and few enough to be read at once.
 const MAX_DIGITS: usize = 64;
 
 /// The chain's settlement currency.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq, serde::Serialize)]
 pub struct Currency {
 	/// Its code, as in ISO 4217.
 	pub code: String,
@@ -51,11 +50,6 @@ impl Currency {
 	/// As [`Self::format`], with the currency's code.
 	pub fn say(&self, amount: Balance) -> String {
 		format!("{} {}", self.format(amount), self.code)
-	}
-
-	/// `amount` as programs read it: a decimal string, because JSON's numbers lose digits, and the currency.
-	pub fn json(&self, amount: Balance) -> Value {
-		json!({ "amount": self.format(amount), "currency": self.code })
 	}
 }
 
@@ -175,7 +169,6 @@ mod tests {
 		let yen = Currency { code: "JPY".into(), decimals: 0 };
 		assert_eq!(yen.format(12), "12");
 		assert_eq!(yen.parse("12.0").unwrap(), 12);
-		assert_eq!(mxn().json(5), json!({ "amount": "0.05", "currency": "MXN" }));
 	}
 
 	#[test]

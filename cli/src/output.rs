@@ -1,8 +1,11 @@
 //! What the program says: results on standard output, everything else on standard error.
 
 use crate::exit::{Exit, Failure, Outcome};
-use serde_json::{json, Value};
+use serde::Serialize;
+use serde_json::json;
 use std::io::{BufRead, IsTerminal, Write};
+
+pub use procurement_primitives::json::hex;
 
 /// How to say it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -17,8 +20,12 @@ pub struct Output {
 
 impl Output {
 	/// Prints a result: `json` for programs, else `human`.
-	pub fn result(self, human: impl AsRef<str>, json: &Value) -> Outcome {
-		let text = if self.json { pretty(json) } else { human.as_ref().trim_end().to_string() };
+	pub fn result(self, human: impl AsRef<str>, json: &impl Serialize) -> Outcome {
+		let text = if self.json {
+			serde_json::to_string_pretty(json).map_err(Failure::internal)?
+		} else {
+			human.as_ref().trim_end().to_string()
+		};
 		// A reader that has gone, as in `| head`, is no failure of ours.
 		let _gone = writeln!(std::io::stdout(), "{text}");
 		Ok(())
@@ -77,11 +84,6 @@ impl Output {
 	}
 }
 
-fn pretty(json: &Value) -> String {
-	// A `Value` has only strings for keys, so that writing it cannot fail.
-	serde_json::to_string_pretty(json).unwrap_or_default()
-}
-
 /// Text from the chain or a file as a terminal may show it: valid UTF-8 without control characters, and without those
 /// that change the direction of what follows. Anybody can write to the chain, also what takes over a terminal.
 pub fn clean(bytes: &[u8]) -> String {
@@ -96,16 +98,6 @@ pub fn clean(bytes: &[u8]) -> String {
 			c => c,
 		})
 		.collect()
-}
-
-/// Bytes as programs read them: text if they are, else hexadecimal.
-pub fn text_or_hex(bytes: &[u8]) -> String {
-	std::str::from_utf8(bytes).map_or_else(|_| hex(bytes), str::to_string)
-}
-
-/// Bytes in hexadecimal, with `0x`.
-pub fn hex(bytes: &[u8]) -> String {
-	format!("0x{}", hex::encode(bytes))
 }
 
 /// The bytes that hexadecimal digits, with or without `0x`, stand for.

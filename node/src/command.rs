@@ -55,18 +55,31 @@ pub fn run() -> ExitCode {
 			};
 		}
 		Err(error) => {
-			let text = error.to_string();
-			let text = text.split("\n\nUsage:").next().unwrap_or_default();
-			complain(text.strip_prefix("error: ").unwrap_or(text));
+			complain(&complaint(&error));
 			return ExitCode::from(2);
 		}
 	};
 	match execute(cli) {
 		Ok(()) => ExitCode::SUCCESS,
 		Err(error) => {
-			complain(&error.to_string());
+			complain(&message(&error));
 			ExitCode::FAILURE
 		}
+	}
+}
+
+/// What is wrong with a command line, without how it should have been.
+pub fn complaint(error: &clap::Error) -> String {
+	let text = error.to_string();
+	let text = text.split("\n\nUsage:").next().unwrap_or_default();
+	text.strip_prefix("error: ").unwrap_or(text).into()
+}
+
+/// What an error says, without the framework's name for those that have none.
+pub fn message(error: &Error) -> String {
+	match error {
+		Error::Input(text) | Error::Service(sc_service::Error::Other(text)) => text.clone(),
+		error => error.to_string(),
 	}
 }
 
@@ -130,33 +143,35 @@ fn run_node(cli: Cli) -> Result<()> {
 	let spec = cli.load_spec(&base.chain_id(base.is_dev()?)?)?;
 	let development = matches!(spec.chain_type(), ChainType::Development);
 	refuse_what_does_not_fit(&cli, development)?;
-	if !development && !cfg!(feature = "collator") {
-		return Err(Error::Input(format!(
-			"the chain `{}` needs a relay chain, and this node was built without that part, the collator. Get it by \
-			 `cargo build --release --features procurement-node/collator`, or run a chain of your own by `--dev`",
-			spec.name(),
-		)));
-	}
-	let mut runner = runner(&cli, &base)?;
-	adjust_rpc(runner.config_mut(), &base, development);
-	service::check_ports(runner.config())?;
-
 	if development {
 		let sealing = cli.run.sealing.unwrap_or_default();
 		let storage_monitor = cli.run.storage_monitor.clone();
-		return runner.run_node_until_exit(|config| async move {
+		return node_runner(&cli, &base, development)?.run_node_until_exit(|config| async move {
 			service::dev::start(config, sealing, storage_monitor).map_err(Error::Service)
 		});
 	}
 
 	#[cfg(feature = "collator")]
 	{
-		runner.run_node_until_exit(|config| async move {
-			service::parachain::start(config, &cli.run, &cli.relay_chain_args).await.map_err(Error::Service)
+		let relay_chain = service::parachain::RelayChain::find(&cli.run, &cli.relay_chain_args, &*spec)?;
+		node_runner(&cli, &base, development)?.run_node_until_exit(|config| async move {
+			service::parachain::start(config, relay_chain, cli.run.storage_monitor).await.map_err(Error::Service)
 		})
 	}
 	#[cfg(not(feature = "collator"))]
-	Ok(())
+	Err(Error::Input(format!(
+		"the chain `{}` needs a relay chain, and this node was built without that part, the collator. Get it by \
+		 `cargo build --release --features procurement-node/collator`, or run a chain of your own by `--dev`",
+		spec.name(),
+	)))
+}
+
+/// Prepares the configuration of a node that serves. Fails if it cannot have its ports.
+fn node_runner(cli: &Cli, base: &sc_cli::RunCmd, development: bool) -> Result<Runner<Cli>> {
+	let mut runner = runner(cli, base)?;
+	adjust_rpc(runner.config_mut(), base, development);
+	service::check_ports(runner.config())?;
+	Ok(runner)
 }
 
 /// Options that mean nothing on the chain chosen are refused rather than ignored.

@@ -1,10 +1,13 @@
 //! The questions that nodes and clients ask: all that the stock node needs, and ours.
+//!
+//! The stock node knows one more, `TransactionStorageApi`, and asks for it before each use: having it would say that blocks
+//! keep indexed data for a time, which nodes must then hold and prove. This chain has none.
 
 use crate::{
 	check_inherents, configs::ConsensusHook, genesis_config_presets, inherent_extrinsics, AccountId, Agenda, AuraId,
-	Balance, Block, Budgets, Executive, Identity, Nonce, ParachainInfo, ParachainSystem, Runtime, RuntimeCall,
-	RuntimeGenesisConfig, SealedBids, SessionKeys, System, Tenders, TransactionPayment, BLOCK_PROCESSING_VELOCITY,
-	SLOT_DURATION, VERSION,
+	Awards, Balance, Block, Budgets, Executive, Identity, Milestones, Nonce, ParachainInfo, ParachainSystem, Runtime,
+	RuntimeCall, RuntimeGenesisConfig, SealedBids, SessionKeys, System, Tenders, TransactionPayment,
+	BLOCK_PROCESSING_VELOCITY, SLOT_DURATION, VERSION,
 };
 use alloc::vec::Vec;
 use cumulus_primitives_core::{ParaId, RelayProofRequest, VerifySchedulingSignature};
@@ -17,6 +20,10 @@ use procurement_primitives::{
 		api::{FailedTaskPage, OutageView, TaskPage},
 		TaskId,
 	},
+	award::{
+		api::{ChallengeView, EvaluationView, PanelView, RankingPage, ScoreView},
+		AwardId,
+	},
 	bid::{
 		api::{BidPage, BidView, KeysView, OpeningView, SealingView},
 		BidderId,
@@ -28,6 +35,7 @@ use procurement_primitives::{
 		},
 		ContractId, Currency, DepositId, LineId, RedemptionId,
 	},
+	contract::api::{ContractFilter, ContractPage, ContractView, PaymentView},
 	identity::{
 		api::{AccountView, PartyFilter, PartyPage, PartyView},
 		PartyId,
@@ -36,7 +44,7 @@ use procurement_primitives::{
 		api::{
 			AmendmentView, DeadlineCursor, DeadlinePage, EnquiryPage, RulesetView, TenderFilter, TenderPage, TenderView,
 		},
-		Procedure, RulesetId, TenderAction, TenderId,
+		LotId, Procedure, RulesetId, TenderAction, TenderId,
 	},
 	time::{Calendar, Date, Day, Moment, Period},
 };
@@ -132,6 +140,15 @@ impl_runtime_apis! {
 
 		fn authorities() -> Vec<AuraId> {
 			pallet_aura::Authorities::<Runtime>::get().into_inner()
+		}
+	}
+
+	impl sp_authority_discovery::AuthorityDiscoveryApi<Block> for Runtime {
+		// The collators by their Aura keys, in the order they author in. One that wants to be found by the others gives its
+		// node the same key twice, as `aura` and as `audi`.
+		fn authorities() -> Vec<sp_authority_discovery::AuthorityId> {
+			let keys = pallet_aura::Authorities::<Runtime>::get().into_inner();
+			keys.into_iter().map(|key| sp_core::sr25519::Public::from(key).into()).collect()
 		}
 	}
 
@@ -424,6 +441,50 @@ impl_runtime_apis! {
 
 		fn opening(tender: TenderId) -> Option<OpeningView> {
 			SealedBids::opening(tender)
+		}
+	}
+
+	impl procurement_primitives::award::api::AwardsApi<Block> for Runtime {
+		fn get(tender: TenderId) -> Option<EvaluationView> {
+			Awards::view(tender)
+		}
+
+		fn explain(tender: TenderId, lot: LotId, bidder: BidderId) -> Option<ScoreView> {
+			Awards::explain(tender, lot, bidder)
+		}
+
+		fn ranking(tender: TenderId, lot: LotId, cursor: Option<Vec<u8>>, limit: u32) -> RankingPage {
+			Awards::ranking(tender, lot, cursor, limit)
+		}
+
+		fn entrants(tender: TenderId, lot: LotId, from: u32, limit: u32) -> Vec<BidderId> {
+			Awards::entrants(tender, lot, from, limit)
+		}
+
+		fn panel(tender: TenderId) -> Option<PanelView> {
+			Awards::panel(tender)
+		}
+
+		fn challenges(tender: TenderId) -> Vec<ChallengeView> {
+			Awards::challenges(tender)
+		}
+	}
+
+	impl procurement_primitives::contract::api::ContractsApi<Block, AccountId> for Runtime {
+		fn get(id: ContractId) -> Option<ContractView<AccountId>> {
+			Milestones::view(id)
+		}
+
+		fn by_award(award: AwardId) -> Option<ContractId> {
+			Milestones::of_award(award)
+		}
+
+		fn list(filter: ContractFilter, from: ContractId, limit: u32) -> ContractPage {
+			Milestones::page(filter, from, limit)
+		}
+
+		fn payments(id: ContractId) -> Vec<PaymentView<AccountId>> {
+			Milestones::payments(id)
 		}
 	}
 

@@ -1,16 +1,17 @@
 //! Which pallets are measured on this runtime, and what our benchmarks need from it.
 
 // No code of the chain: it runs on the machine that measures.
-#![allow(clippy::arithmetic_side_effects, clippy::expect_used)]
+#![allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation, clippy::expect_used)]
+
+mod contracting;
 
 use crate::{configs::agenda::AgendaTask, fees::MAX_NESTING, *};
 use alloc::{format, string::String, vec, vec::Vec};
-use codec::Encode;
 use frame_benchmarking::{account, define_benchmarks, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::{
-	ensure,
-	storage::unhashed,
+	ensure, storage_alias,
 	traits::{StorageInfo, StorageInfoTrait, Time, WhitelistedStorageKeys},
+	Blake2_128Concat,
 };
 use pallet_procurement_identity::{
 	benchmarking::{BenchmarkHelper, Sr25519Benchmarks},
@@ -35,8 +36,10 @@ use sp_runtime::{DispatchError, DispatchResult};
 define_benchmarks!(
 	[pallet_fee_sponsorship, Sponsorship]
 	[pallet_procurement_agenda, Agenda]
+	[pallet_procurement_awards, Awards]
 	[pallet_procurement_budgets, Budgets]
 	[pallet_procurement_identity, Identity]
+	[pallet_procurement_milestones, Milestones]
 	[pallet_procurement_tenders, Tenders]
 	[pallet_sealed_bids, SealedBids]
 );
@@ -62,15 +65,15 @@ fn organisation(number: String) -> Registration {
 	Registration::Organisation { name: b"Measured".to_vec(), identifiers }
 }
 
-/// The party numbered `seed` among those of one `office`, with its role, and the account that controls it. The same each
+/// The party numbered `seed` among those of one `office`, with this role, and the account that controls it. The same each
 /// time.
 fn party(office: &'static str, seed: u32, role: Role) -> (PartyId, AccountId) {
 	let controller: AccountId = account(office, seed, 0);
-	if let Some(party) = Identity::acting_for(&controller) {
-		return (party, controller);
+	let party = Identity::acting_for(&controller)
+		.unwrap_or_else(|| verified(&controller, organisation(format!("{office}-{seed}"))));
+	if !Identity::has_role(party, role) {
+		Identity::grant_role(root(), party, role, Some(Moment::MAX)).expect("the council may");
 	}
-	let party = verified(&controller, organisation(format!("{office}-{seed}")));
-	Identity::grant_role(root(), party, role, Some(Moment::MAX)).expect("the council may");
 	(party, controller)
 }
 
@@ -105,7 +108,7 @@ impl pallet_fee_sponsorship::BenchmarkHelper<AccountId, RuntimeCall> for Helper 
 		Identity::add_delegate(origin(), delegate.clone(), Permissions::all(), Moment::MAX, consent)
 			.expect("it consents");
 
-		let act = RuntimeCall::Identity(pallet_procurement_identity::Call::deactivate { party });
+		let act = RuntimeCall::SealedBids(pallet_sealed_bids::Call::confirm { tender: 0 });
 		let innermost = RuntimeCall::Utility(pallet_utility::Call::batch { calls: vec![act; BATCHED] });
 		let call = (1..MAX_NESTING)
 			.fold(innermost, |call, _| RuntimeCall::Utility(pallet_utility::Call::batch { calls: vec![call] }));
@@ -197,22 +200,21 @@ impl pallet_procurement_tenders::benchmarking::BenchmarkHelper<AccountId> for He
 /// question is one look into the storage. Measure again when there are licences.
 pub struct StandInLicences;
 
+/// The licences that lapsed; of nobody: the classes that there are not.
+#[storage_alias]
+type Lapsed = StorageDoubleMap<StandInLicences, Blake2_128Concat, PartyId, Blake2_128Concat, LicenceClassId, ()>;
+
 /// The class whose licence lapses: tenders ask for it last.
 const LAST_CLASS: LicenceClassId = LicenceClassId::MAX;
 
-/// Where it stands that a licence lapsed.
-fn lapsed_at(holder: PartyId, class: LicenceClassId) -> [u8; 32] {
-	blake2_256(&(b"lapsed", holder, class).encode())
-}
-
 impl Licences for StandInLicences {
 	fn ensure_class(class: LicenceClassId) -> DispatchResult {
-		ensure!(!unhashed::exists(&lapsed_at(PartyId::MAX, class)), DispatchError::Unavailable);
+		ensure!(!Lapsed::contains_key(PartyId::MAX, class), DispatchError::Unavailable);
 		Ok(())
 	}
 
 	fn ensure_valid(holder: PartyId, class: LicenceClassId, _: Moment) -> DispatchResult {
-		ensure!(!unhashed::exists(&lapsed_at(holder, class)), DispatchError::Unavailable);
+		ensure!(!Lapsed::contains_key(holder, class), DispatchError::Unavailable);
 		Ok(())
 	}
 }
@@ -297,7 +299,7 @@ impl pallet_sealed_bids::benchmarking::BenchmarkHelper<AccountId> for Helper {
 	}
 
 	fn lapse(bidder: PartyId) {
-		unhashed::put(&lapsed_at(bidder, LAST_CLASS), &());
+		Lapsed::insert(bidder, LAST_CLASS, ());
 	}
 
 	fn set_time(now: Moment) {
@@ -309,7 +311,8 @@ impl pallet_sealed_bids::benchmarking::BenchmarkHelper<AccountId> for Helper {
 pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
 	let mut list = Vec::<BenchmarkList>::new();
 	list_benchmarks!(list, extra);
-	(list, AllPalletsWithSystem::storage_info())
+	let storage = [AllPalletsWithSystem::storage_info(), Lapsed::storage_info()].concat();
+	(list, storage)
 }
 
 /// Measures.

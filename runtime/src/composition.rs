@@ -89,6 +89,10 @@ mod runtime {
 	pub type Tenders = pallet_procurement_tenders;
 	#[runtime::pallet_index(54)]
 	pub type SealedBids = pallet_sealed_bids;
+	#[runtime::pallet_index(55)]
+	pub type Awards = pallet_procurement_awards;
+	#[runtime::pallet_index(56)]
+	pub type Milestones = pallet_procurement_milestones;
 }
 
 // The trait behind these two is private to where the runtime is composed.

@@ -73,15 +73,32 @@ impl Classify<RuntimeCall> for ProcurementCalls {
 /// What `call` is, if it may be nested in `left` more wrappers.
 fn look_into(call: &RuntimeCall, left: u8) -> Class {
 	use pallet_multisig::Call as Multisig;
+	use pallet_procurement_awards::Call as Awards;
+	use pallet_procurement_identity::Call as Identity;
 	use pallet_proxy::Call as Proxy;
+	use pallet_sealed_bids::Call as Bids;
 	use pallet_utility::Call as Utility;
 
 	match call {
+		// What is lost for good if it comes a day late, and what stops a thief from wasting the budget.
+		RuntimeCall::SealedBids(
+			Bids::submit { .. }
+			| Bids::confirm { .. }
+			| Bids::withdraw { .. }
+			| Bids::release { .. }
+			| Bids::self_open { .. },
+		)
+		| RuntimeCall::Awards(Awards::challenge { .. } | Awards::appeal { .. })
+		| RuntimeCall::Identity(
+			Identity::freeze_delegate { .. } | Identity::remove_delegate { .. } | Identity::rotate_controller { .. },
+		) => Class::Essential,
 		RuntimeCall::Identity(..)
 		| RuntimeCall::Agenda(..)
 		| RuntimeCall::Budgets(..)
 		| RuntimeCall::Tenders(..)
-		| RuntimeCall::SealedBids(..) => Class::Sponsored,
+		| RuntimeCall::SealedBids(..)
+		| RuntimeCall::Awards(..)
+		| RuntimeCall::Milestones(..) => Class::Sponsored,
 		RuntimeCall::Council(
 			pallet_collective::Call::propose { .. }
 			| pallet_collective::Call::vote { .. }
@@ -107,18 +124,19 @@ fn look_into(call: &RuntimeCall, left: u8) -> Class {
 	}
 }
 
-/// A wrapper is too deep if any call in it is, and sponsored if it carries something and all of it is.
+/// A wrapper is too deep if any call in it is, and sponsored, or essential, if it carries something and all of it is.
 fn all_of<'a>(calls: impl Iterator<Item = &'a RuntimeCall>, left: u8) -> Class {
 	let Some(left) = left.checked_sub(1) else {
 		return Class::TooDeep;
 	};
 	let mut found = None;
 	for call in calls {
-		match look_into(call, left) {
-			Class::TooDeep => return Class::TooDeep,
-			Class::NotSponsored => found = Some(Class::NotSponsored),
-			Class::Sponsored => found = found.or(Some(Class::Sponsored)),
-		}
+		found = match (look_into(call, left), found) {
+			(Class::TooDeep, _) => return Class::TooDeep,
+			(Class::NotSponsored, _) | (_, Some(Class::NotSponsored)) => Some(Class::NotSponsored),
+			(Class::Sponsored, _) | (_, Some(Class::Sponsored)) => Some(Class::Sponsored),
+			(Class::Essential, _) => Some(Class::Essential),
+		};
 	}
 	found.unwrap_or(Class::NotSponsored)
 }
@@ -127,7 +145,7 @@ fn all_of<'a>(calls: impl Iterator<Item = &'a RuntimeCall>, left: u8) -> Class {
 fn only_depth(class: Class) -> Class {
 	match class {
 		Class::TooDeep => Class::TooDeep,
-		Class::Sponsored | Class::NotSponsored => Class::NotSponsored,
+		Class::Essential | Class::Sponsored | Class::NotSponsored => Class::NotSponsored,
 	}
 }
 
@@ -175,6 +193,15 @@ mod tests {
 		RuntimeCall::Council(pallet_collective::Call::vote { proposal: Default::default(), index: 0, approve: true })
 	}
 
+	fn bid() -> RuntimeCall {
+		RuntimeCall::SealedBids(pallet_sealed_bids::Call::submit {
+			tender: 0,
+			lots: Default::default(),
+			technical: vec![],
+			price: None,
+		})
+	}
+
 	fn batch(calls: Vec<RuntimeCall>) -> RuntimeCall {
 		RuntimeCall::Utility(pallet_utility::Call::batch_all { calls })
 	}
@@ -209,8 +236,36 @@ mod tests {
 	}
 
 	#[test]
+	fn bids_releases_and_challenges_are_essential() {
+		use procurement_primitives::tender::Stage::Technical;
+		let (tender, seed, account) = (0, [0; 32], Sr25519Keyring::Bob.to_account_id());
+		let essential: [RuntimeCall; 8] = [
+			bid(),
+			pallet_sealed_bids::Call::confirm { tender }.into(),
+			pallet_sealed_bids::Call::withdraw { tender }.into(),
+			pallet_sealed_bids::Call::release { tender, stage: Technical, index: 1, seed }.into(),
+			pallet_sealed_bids::Call::self_open { tender, stage: Technical, bidder: 0, seed }.into(),
+			pallet_procurement_awards::Call::appeal { award: 0 }.into(),
+			pallet_procurement_identity::Call::freeze_delegate { account: account.clone() }.into(),
+			pallet_procurement_identity::Call::remove_delegate { account }.into(),
+		];
+		for call in essential {
+			assert_eq!(ProcurementCalls::classify(&call), Class::Essential, "{call:?}");
+		}
+		let open = pallet_sealed_bids::Call::open { tender, stage: Technical, bidder: 0 };
+		assert_eq!(ProcurementCalls::classify(&open.into()), Class::Sponsored, "the agenda does it anyway");
+	}
+
+	#[test]
 	fn wrappers_are_what_they_carry() {
 		for (call, class) in [
+			(batch(vec![bid(), bid()]), Class::Essential),
+			(proxied(by_two(batch(vec![bid()]))), Class::Essential),
+			(batch(vec![bid(), vote()]), Class::Sponsored),
+			(batch(vec![vote(), bid()]), Class::Sponsored),
+			(batch(vec![bid(), transfer()]), Class::NotSponsored),
+			(batch(vec![transfer(), bid()]), Class::NotSponsored),
+			(unlikely(bid()), Class::NotSponsored),
 			(batch(vec![]), Class::NotSponsored),
 			(batch(vec![vote(), vote()]), Class::Sponsored),
 			(batch(vec![vote(), transfer()]), Class::NotSponsored),

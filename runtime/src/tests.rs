@@ -432,3 +432,57 @@ fn upgrades_are_plain_unsigned_transactions() {
 		.is_err());
 	});
 }
+
+#[test]
+fn collators_are_found_by_their_aura_keys_in_the_order_they_author_in() {
+	use sp_authority_discovery::runtime_decl_for_authority_discovery_api::AuthorityDiscoveryApi;
+	use sp_consensus_aura::runtime_decl_for_aura_api::AuraApi;
+	use sp_core::crypto::ByteArray;
+	let city = city(sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET);
+	chain_of(city.genesis().unwrap()).execute_with(|| {
+		let authors: Vec<_> = <Runtime as AuraApi<crate::Block, crate::AuraId>>::authorities()
+			.iter()
+			.map(|key| key.to_raw_vec())
+			.collect();
+		let found = <Runtime as AuthorityDiscoveryApi<crate::Block>>::authorities();
+		assert_eq!(found.iter().map(|key| key.to_raw_vec()).collect::<Vec<_>>(), authors);
+		assert_eq!(found.len(), city.collators.len());
+	});
+}
+
+/// What came of `call` when `proxy` made it for Alice.
+fn through_proxy(proxy: Sr25519Keyring, call: RuntimeCall) -> DispatchResult {
+	let real = Alice.to_account_id().into();
+	assert_ok!(crate::Proxy::proxy(signed(proxy), real, None, Box::new(call)));
+	let last = System::events().into_iter().rev().find_map(|record| match record.event {
+		RuntimeEvent::Proxy(pallet_proxy::Event::ProxyExecuted { result }) => Some(result),
+		_ => None,
+	});
+	last.expect("it was executed")
+}
+
+#[test]
+fn no_proxy_gives_an_approval_however_it_is_wrapped() {
+	chain().execute_with(|| {
+		let proxy = Bob;
+		assert_ok!(crate::Proxy::add_proxy(signed(Alice), proxy.to_account_id().into(), crate::ProxyType::Any, 0));
+		let approvals: [RuntimeCall; 5] = [
+			pallet_procurement_awards::Call::approve { award: 0 }.into(),
+			pallet_procurement_awards::Call::propose { tender: 0, lots: Default::default() }.into(),
+			pallet_procurement_milestones::Call::sign { contract: 0, version: 0 }.into(),
+			pallet_procurement_milestones::Call::accept { contract: 0, milestone: 0 }.into(),
+			pallet_procurement_budgets::Call::confirm_deposit { deposit: 0 }.into(),
+		];
+		for approval in approvals {
+			let denied = Err(frame_system::Error::<Runtime>::CallFiltered.into());
+			assert_eq!(through_proxy(proxy, approval.clone()), denied, "{approval:?}");
+			let batch = pallet_utility::Call::batch_all { calls: vec![approval.clone()] }.into();
+			let inner = through_proxy(proxy, batch);
+			assert_eq!(inner, denied, "in a batch: {approval:?}");
+		}
+		// What is no approval goes through, to be judged by its own rules.
+		let other = pallet_procurement_milestones::Call::decline { contract: 0, reason: vec![] }.into();
+		let judged = through_proxy(proxy, other);
+		assert!(judged.is_err() && judged != Err(frame_system::Error::<Runtime>::CallFiltered.into()));
+	});
+}

@@ -40,6 +40,9 @@ const SUPPLIERS: [(&str, &str); 4] = [
 	("Renta Digital SA de CV", "RDI000101AA0"),
 ];
 
+/// How many experts the city has: enough for a panel of five, its reserves, and one who is not drawn.
+const EXPERTS: u32 = 8;
+
 /// A party, and the account that acts for it.
 #[derive(Clone)]
 pub struct Actor {
@@ -65,12 +68,16 @@ pub struct City {
 	pub officials: [Actor; 2],
 	/// The buyer.
 	pub buyer: Actor,
+	/// The buyer's two officials, as the treasury's: what commits the city takes both.
+	pub buyers: [Actor; 2],
 	/// The bodies that appoint keyholders.
 	pub bodies: Vec<Actor>,
 	/// The keyholders, each appointed by the body of the same place.
 	pub keyholders: Vec<Actor>,
 	/// The suppliers.
 	pub suppliers: Vec<Actor>,
+	/// Persons who may be drawn to judge bids.
+	pub experts: Vec<Actor>,
 }
 
 /// Somebody to be registered: the account's derivation path, the name, and the registration.
@@ -131,6 +138,8 @@ impl City {
 			Newcomer::person("//Official//1", "first official"),
 			Newcomer::person("//Official//2", "second official"),
 			Newcomer::organisation("//Buyer", BUYER),
+			Newcomer::person("//Clerk//1", "first official"),
+			Newcomer::person("//Clerk//2", "second official"),
 		];
 		for (place, [body, holder]) in (1..).zip(KEYHOLDERS) {
 			newcomers.push(Newcomer::organisation(&format!("//Body//{place}"), body));
@@ -138,6 +147,9 @@ impl City {
 		}
 		for (place, supplier) in (1..).zip(SUPPLIERS) {
 			newcomers.push(Newcomer::organisation(&format!("//Supplier//{place}"), supplier));
+		}
+		for place in 1..=EXPERTS {
+			newcomers.push(Newcomer::person(&format!("//Expert//{place}"), &format!("expert {place}")));
 		}
 		let actors = admit(client, &registrar, newcomers).await;
 		let of =
@@ -148,38 +160,44 @@ impl City {
 			registrar,
 			treasury: one("//Treasury"),
 			officials: [of("//Official").remove(0), of("//Official").remove(1)],
+			buyers: [of("//Clerk").remove(0), of("//Clerk").remove(1)],
 			buyer: one("//Buyer"),
 			bodies: of("//Body"),
 			keyholders: of("//Keyholder"),
 			suppliers: of("//Supplier"),
+			experts: of("//Expert"),
 		};
-		city.staff_the_treasury().await;
+		city.officials = city.staff(&city.treasury, &city.officials, Permissions::PAY).await;
+		let permissions = Permissions::EVALUATE | Permissions::CONTRACT | Permissions::PAY;
+		city.buyers = city.staff(&city.buyer, &city.buyers, permissions).await;
 		city.grant_offices().await;
 		city
 	}
 
-	/// Gives the treasury two officials. A registrar says which person is behind each account, so that one person cannot
+	/// Gives an organisation two officials. A registrar says which person is behind each account, so that one person cannot
 	/// be both.
-	async fn staff_the_treasury(&mut self) {
-		let treasury = self.treasury.clone();
+	async fn staff(&self, organisation: &Actor, persons: &[Actor; 2], permissions: Permissions) -> [Actor; 2] {
 		let mut bindings = Vec::new();
-		for (place, official) in (1..).zip(&mut self.officials) {
+		let mut officials = persons.clone();
+		for (place, official) in (1..).zip(&mut officials) {
 			let person = official.party;
-			let uri = format!("//Treasury//{place}");
+			let uri = format!("{}//{place}", organisation.uri);
 			let key = key_of(&uri);
-			let add = consent::add_delegate(&self.client, &key, treasury.party, Permissions::PAY, FOR_GOOD).await;
-			self.client.act(&treasury.key, &add).await.expect("the treasury adds an official");
+			let add = consent::add_delegate(&self.client, &key, organisation.party, permissions, FOR_GOOD).await;
+			self.client.act(&organisation.key, &add).await.expect("the organisation adds an official");
 			bindings.push(identity("bind_person", vec![account(&key), number(person)]));
-			*official =
-				Actor { party: treasury.party, name: format!("{}, {}", treasury.name, official.name), uri, key };
+			let name = format!("{}, {}", organisation.name, official.name);
+			*official = Actor { party: organisation.party, name, uri, key };
 		}
 		let all = self.client.batch(&bindings).await;
 		self.client.act(&self.registrar, &all).await.expect("the registrar ties accounts to persons");
+		officials
 	}
 
 	async fn grant_offices(&self) {
 		let mut everyday = vec![grant(&self.buyer, "ProcuringEntity")];
 		everyday.extend(self.suppliers.iter().map(|supplier| grant(supplier, "Supplier")));
+		everyday.extend(self.experts.iter().map(|expert| grant(expert, "Expert")));
 		let all = self.client.batch(&everyday).await;
 		self.client.act(&self.registrar, &all).await.expect("the registrar grants everyday offices");
 		let mut calls = vec![grant(&self.treasury, "Treasury")];

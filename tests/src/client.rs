@@ -88,16 +88,29 @@ impl EncodeAsFields for Bytes {
 }
 
 /// How long a transaction may take until it is final.
-const FINAL: Duration = Duration::from_secs(60);
+const FINAL: Duration = Duration::from_secs(120);
 
 /// How long a node may take to answer.
-const READY: Duration = Duration::from_secs(90);
+const READY: Duration = Duration::from_secs(120);
 
 /// For how many blocks a transaction is good. Long, because a development chain may seal many blocks in a second.
 const ERA: u64 = 2_048;
 
-/// How often, every 100 ms, the pool is given time to learn of the head that a transaction was born at.
-const POOL_LOOKS: u32 = 30;
+/// So many blocks before the last one a transaction is born: the pool learns of a block a moment after its subscribers do,
+/// and refuses what was born at one that it does not know.
+const BORN_BEFORE: u64 = 4;
+
+/// How long the pool may take to notice a transaction or a block.
+const POOL: Duration = Duration::from_secs(30);
+
+/// In how many blocks what the pool offers must be, when they are made by hand.
+const BLOCKS: u32 = 3;
+
+/// How long the pool gets to notice what a block took, before the next is made for what it still shows.
+const NOTICED: Duration = Duration::from_secs(1);
+
+/// Between two looks at the pool.
+const POOL_LOOK: Duration = Duration::from_millis(20);
 
 /// Why a transaction had no effect.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -378,8 +391,12 @@ impl Client {
 		let account = signer.public_key().to_account_id();
 		let nonce = self.ask("system_accountNextIndex", vec![account.to_string().into()]).await;
 		let nonce = nonce.expect("a nonce can be read").as_u64().expect("a nonce is a number");
-		let parameters = DefaultExtrinsicParamsBuilder::new().nonce(nonce).mortal(ERA).tip(tip).build();
-		let mut transactions = self.head().await.tx();
+		let head = self.head().await;
+		let born = head.block_number().saturating_sub(BORN_BEFORE);
+		let birth = self.online.at_block(born).await.expect("a final block can be read").block_hash();
+		let parameters =
+			DefaultExtrinsicParamsBuilder::new().nonce(nonce).mortal_from_unchecked(ERA, born, birth).tip(tip).build();
+		let mut transactions = head.tx();
 		let signed = transactions.create_signed(call, signer, parameters).await;
 		signed.expect("the metadata knows the call").encoded().to_vec()
 	}
@@ -387,20 +404,21 @@ impl Client {
 	/// Signs and submits, without waiting for a block. Returns the transaction's hash.
 	pub async fn submit(&self, signer: &Keypair, call: &impl Payload, tip: u128) -> Result<[u8; 32], Failure> {
 		let encoded = self.sign(signer, call, tip).await;
-		// The pool learns of a head a moment after its subscribers do, and until then does not know the transaction's birth.
-		// It may keep what it refused and take it by itself as soon as it knows, before it is sent again.
-		for looks in 0..POOL_LOOKS {
+		let (since, mut again) = (Instant::now(), false);
+		loop {
 			match self.send(&encoded).await {
-				Err(Failure::Refused(reason)) if reason.contains("ancient birth block") => {
-					sleep(Duration::from_millis(100)).await;
+				// The pool is further behind than `BORN_BEFORE`. It may keep what it refused and take it by itself as soon as it
+				// knows the transaction's birth, before it is sent again.
+				Err(Failure::Refused(reason)) if reason.contains("ancient birth block") && since.elapsed() < POOL => {
+					again = true;
+					sleep(POOL_LOOK).await;
 				}
-				Err(Failure::Refused(reason)) if looks > 0 && reason.contains("Already Imported") => {
+				Err(Failure::Refused(reason)) if again && reason.contains("Already Imported") => {
 					return Ok(blake2_256(&encoded));
 				}
 				done => return done,
 			}
 		}
-		self.send(&encoded).await
 	}
 
 	/// Submits a transaction that nobody signs. Returns its hash.
@@ -426,7 +444,7 @@ impl Client {
 		Ok(hex::decode(hash).expect("a hash is hexadecimal").try_into().expect("a hash has 32 bytes"))
 	}
 
-	/// Signs, submits and waits until the block is final.
+	/// Signs, submits and waits until the block is final. Sealing by hand, it makes that block.
 	pub async fn act(&self, signer: &Keypair, call: &impl Payload) -> Result<Done, Failure> {
 		self.act_with_tip(signer, call, 0).await
 	}
@@ -436,7 +454,7 @@ impl Client {
 		let from = self.final_number().await;
 		let hash = self.submit(signer, call, tip).await?;
 		if self.by_hand {
-			self.seal(None).await.expect("a block can be sealed");
+			self.seal_with(&[hash], None).await;
 		}
 		self.outcome(hash, from).await
 	}
@@ -454,7 +472,8 @@ impl Client {
 			hashes.push(self.submit(signer, call, 0).await);
 		}
 		if self.by_hand {
-			self.seal(time).await.expect("a block can be sealed");
+			let sent: Vec<_> = hashes.iter().flatten().copied().collect();
+			self.seal_with(&sent, time).await;
 		}
 		let mut outcomes = Vec::new();
 		for hash in hashes {
@@ -466,32 +485,50 @@ impl Client {
 		outcomes
 	}
 
+	/// Makes the block, at `time` if one is named, that takes the transactions `sent`.
+	async fn seal_with(&self, sent: &[[u8; 32]], time: Option<u64>) {
+		// Whoever makes a block does not wait long for a pool that is behind.
+		let since = Instant::now();
+		while !contains_all(&self.waiting().await, sent) {
+			assert!(since.elapsed() < POOL, "the pool does not offer what was sent after {POOL:?}");
+			sleep(POOL_LOOK).await;
+		}
+		let mut taken = Vec::new();
+		for _ in 0..BLOCKS {
+			let sealed = self.seal(time).await.expect("a block can be sealed");
+			let number = sealed["number"].as_u64().expect("a block has a number");
+			let block = self.online.at_block(number).await.expect("a sealed block can be read");
+			let inside = block.extrinsics().fetch().await.expect("a block's transactions can be read");
+			taken.extend(inside.iter().flatten().map(|extrinsic| extrinsic.hash().0));
+			if contains_all(&taken, sent) {
+				return;
+			}
+			// There is one block at each moment.
+			assert!(time.is_none(), "block {number} does not take all that was sent for it");
+		}
+		panic!("{BLOCKS} blocks do not take what was sent for one");
+	}
+
 	/// Sealing by hand, makes a block if transactions wait for one, and gives the pool time to notice it.
 	pub async fn seal_if_needed(&self) {
-		if !self.by_hand || !self.is_awaited().await {
+		if !self.by_hand || self.waiting().await.is_empty() {
 			return;
 		}
 		self.seal(None).await.expect("a block can be sealed");
-		for _ in 0..POOL_LOOKS {
-			if !self.is_awaited().await {
-				return;
-			}
-			sleep(Duration::from_millis(20)).await;
+		let since = Instant::now();
+		while since.elapsed() < NOTICED && !self.waiting().await.is_empty() {
+			sleep(POOL_LOOK).await;
 		}
 	}
 
-	/// Whether transactions wait for a block.
-	async fn is_awaited(&self) -> bool {
+	/// The hashes of the transactions that wait for a block.
+	async fn waiting(&self) -> Vec<[u8; 32]> {
 		let waiting = self.ask("author_pendingExtrinsics", vec![]).await.expect("the pool can be asked");
-		waiting.as_array().is_some_and(|waiting| !waiting.is_empty())
-	}
-
-	/// Signs, submits, seals by hand and reads what came of it.
-	pub async fn act_and_seal(&self, signer: &Keypair, call: &impl Payload) -> Result<Done, Failure> {
-		let from = self.final_number().await;
-		let hash = self.submit(signer, call, 0).await?;
-		self.seal(None).await.expect("a block can be sealed");
-		self.outcome(hash, from).await
+		let bytes = |waiting: &Json| {
+			let text = waiting.as_str().expect("a transaction is hexadecimal").trim_start_matches("0x");
+			hex::decode(text).expect("a transaction is hexadecimal")
+		};
+		waiting.as_array().expect("it is a list").iter().map(|it| blake2_256(&bytes(it))).collect()
 	}
 
 	/// What came of the transaction `hash`, which is in a block after `from`.
@@ -584,6 +621,10 @@ impl Client {
 	pub async fn consent_nonce(&self, account: &[u8; 32]) -> u32 {
 		self.state_call("IdentityApi_consent_nonce", account).await
 	}
+}
+
+fn contains_all(all: &[[u8; 32]], some: &[[u8; 32]]) -> bool {
+	some.iter().all(|one| all.contains(one))
 }
 
 /// An error's name: `Pallet::Error`, or `BadOrigin` and the like.

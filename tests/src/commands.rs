@@ -18,7 +18,7 @@ use tempfile::TempDir;
 use tokio::time::sleep;
 
 /// How long a command may take. It waits for a final block and little else.
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_secs(120);
 
 /// Between two looks at a running command.
 const LOOK: Duration = Duration::from_millis(20);

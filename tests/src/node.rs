@@ -13,10 +13,13 @@ use std::{
 use tempfile::TempDir;
 
 /// How long a node may take to answer after its start. The first start compiles the runtime to machine code.
-const READY: Duration = Duration::from_secs(90);
+const READY: Duration = Duration::from_secs(180);
 
 /// How long a node may take to end when it is asked to.
-const END: Duration = Duration::from_secs(15);
+const END: Duration = Duration::from_secs(30);
+
+/// Where the node says in its log which port the system gave its RPC.
+const ADDRESS: &str = "Running JSON-RPC server: addr=127.0.0.1:";
 
 /// How many lines of the log a failure shows.
 const TAIL: usize = 40;
@@ -75,25 +78,11 @@ impl Node {
 	}
 
 	fn start_with(base: &Path, chain: Option<&OsStr>, sealing: Sealing) -> Self {
-		// Between our looking for a free port and the node's binding it, somebody else may take it: try again.
-		for _ in 0..3 {
-			let mut node = Self::spawn(base, chain, sealing);
-			if node.answers() {
-				return node;
-			}
-			if !node.log_tail().to_lowercase().contains("in use") {
-				panic!("the node did not start; the end of its log:\n{}", node.log_tail());
-			}
-		}
-		panic!("no free port was found");
-	}
-
-	fn spawn(base: &Path, chain: Option<&OsStr>, sealing: Sealing) -> Self {
-		let port = free_port();
-		let log = base.join(format!("node-{port}.log"));
+		let log = base.join("node.log");
 		let file = File::create(&log).expect("the log can be written");
+		// The system gives the node free ports as it binds them: ports looked for beforehand could be another's by then.
 		let child = guarded()
-			.args(["--dev", "--sealing", &sealing.argument(), "--rpc-port", &port.to_string(), "--port", "0"])
+			.args(["--dev", "--sealing", &sealing.argument(), "--rpc-port", "0", "--port", "0"])
 			.args(["--no-prometheus", "--no-telemetry", "--no-mdns", "--base-path"])
 			.arg(base)
 			.args(chain.map(|chain| [OsStr::new("--chain"), chain]).into_iter().flatten())
@@ -102,18 +91,20 @@ impl Node {
 			.stderr(file)
 			.spawn()
 			.expect("the node starts");
-		Self { child, sealing, port, log, base: None }
+		let mut node = Self { child, sealing, port: 0, log, base: None };
+		node.port = node.wait_for_port();
+		node
 	}
 
-	/// Waits until the RPC port is open; `false` if the node ended before.
-	fn answers(&mut self) -> bool {
+	/// Waits until the RPC is there; returns its port.
+	fn wait_for_port(&mut self) -> u16 {
 		let started = Instant::now();
 		while started.elapsed() < READY {
-			if self.child.try_wait().expect("the node can be asked").is_some() {
-				return false;
+			if let Some(port) = port_in(&fs::read_to_string(&self.log).unwrap_or_default()) {
+				return port;
 			}
-			if std::net::TcpStream::connect(("127.0.0.1", self.port)).is_ok() {
-				return true;
+			if let Some(status) = self.child.try_wait().expect("the node can be asked") {
+				panic!("the node ended ({status}); the end of its log:\n{}", self.log_tail());
 			}
 			thread::sleep(Duration::from_millis(50));
 		}
@@ -243,7 +234,14 @@ fn guarded() -> Command {
 	}
 }
 
-/// A port that is free now.
+/// The RPC's port, from a log that says it to the end of a line.
+fn port_in(log: &str) -> Option<u16> {
+	let (_, rest) = log.split_once(ADDRESS)?;
+	let (line, _) = rest.split_once('\n')?;
+	line.split(|after: char| !after.is_ascii_digit()).next()?.parse().ok()
+}
+
+/// A port at which nobody listens now. Somebody may, later.
 pub fn free_port() -> u16 {
 	let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
 	listener.local_addr().expect("the port is known").port()

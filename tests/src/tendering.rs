@@ -5,16 +5,20 @@ use crate::{
 	client::{Client, Done, Encoded, Failure},
 };
 use codec::Encode;
-use procurement_envelope::{draw_seed, keyholder, seal, Context, Envelope, Sealer, Seed, PRICE, TECHNICAL};
+use procurement_envelope::{
+	draw_seed,
+	keyholder::{self, Registration},
+	seal, Context, Envelope, Sealer, Seed, PRICE, TECHNICAL,
+};
 use procurement_primitives::{
 	bid::{
 		api::{BidView, KeysView, OpeningView, SealingView},
-		LotPrice, Payload, PayloadV1,
+		Answer, LotPrice, Payload, PayloadV1, StageStatus,
 	},
 	budget::LineId,
 	tender::{
-		api::TenderView, AcceptanceMethod, AwardCriteria, Category, Lot, LotSet, Milestone, MilestoneTerms, Notice,
-		PaymentPart, Procedure, Stage, TenderId, WHOLE,
+		api::TenderView, AcceptanceMethod, AwardCriteria, BasisPoints, Better, Category, Criterion, Judged, Lot,
+		LotSet, Milestone, MilestoneTerms, Notice, PaymentPart, Procedure, Stage, TenderId, WHOLE,
 	},
 	time::{Moment, Period, DAY},
 };
@@ -24,6 +28,9 @@ use subxt_signer::sr25519::Keypair;
 
 /// The one lot of the tenders made here.
 pub const LOT: LotSet = LotSet(1);
+
+/// What the price weighs where there are criteria.
+const PRICE_WEIGHT: BasisPoints = 6_000;
 
 /// A published tender, and who holds its keys.
 pub struct Tender<'a> {
@@ -47,7 +54,7 @@ pub struct Draft<'a> {
 	pub maximum: u128,
 	/// What bidders leave as a bond.
 	pub bond: u128,
-	/// Whether bids have a price envelope.
+	/// Whether bids have a price envelope. Then they are rated, by a formula from a number in the technical one.
 	pub two_envelopes: bool,
 	/// Until when bids are taken.
 	pub bid_deadline: Moment,
@@ -62,6 +69,20 @@ pub struct Sealed {
 	pub seed: Seed,
 	/// The price envelope.
 	pub price: Option<Vec<u8>>,
+}
+
+/// How many blocks a stage may take: a few bids are opened and judged in far fewer.
+const BLOCKS: u32 = 20;
+
+/// What bids are rated by, beside their price.
+fn warranty() -> Criterion {
+	Criterion {
+		title: b"Warranty".to_vec(),
+		description: Vec::new(),
+		lots: LOT,
+		weight: WHOLE - PRICE_WEIGHT,
+		judged: Judged::Formula { better: Better::Higher, unit: b"months".to_vec() },
+	}
 }
 
 /// A payload with a price alone.
@@ -87,6 +108,15 @@ pub fn succeeded(outcomes: Vec<Result<Done, Failure>>) -> Vec<Done> {
 impl<'a> Tender<'a> {
 	/// Makes a tender under the city's first three keyholders, registers their keys, and publishes it.
 	pub async fn publish(city: &'a City, draft: &Draft<'_>) -> Self {
+		let tender = Self::draft(city, draft).await;
+		tender.register().await;
+		let publish = Encoded::new("Tenders", "publish", tender.id);
+		city.client.act(&city.buyer.key, &publish).await.expect("the tender is published");
+		tender
+	}
+
+	/// Makes a draft under the city's first three keyholders, with all that the buyer has to say.
+	pub async fn draft(city: &'a City, draft: &Draft<'_>) -> Self {
 		let client = &city.client;
 		let notice = Notice {
 			procedure: Procedure::Open,
@@ -109,7 +139,10 @@ impl<'a> Tender<'a> {
 			title: b"Laptops".to_vec(),
 			description: Vec::new(),
 			maximum: draft.maximum,
-			award: AwardCriteria::PriceOnly,
+			award: match draft.two_envelopes {
+				true => AwardCriteria::Rated { price_weight: PRICE_WEIGHT },
+				false => AwardCriteria::PriceOnly,
+			},
 			classification: None,
 		};
 		let terms = MilestoneTerms {
@@ -121,16 +154,22 @@ impl<'a> Tender<'a> {
 			warranty_days: 0,
 		};
 		let schedule = vec![Milestone { title: b"Delivery".to_vec(), terms }];
-		let parts = [
+		let mut parts = vec![
 			Encoded::new("Tenders", "put_lot", (id, 0u8, lot)),
-			Encoded::new("Tenders", "set_keyholders", (id, tender.numbers(), 2u8)),
+			tender.set_keyholders(2),
 			Encoded::new("Tenders", "set_schedule", (id, schedule)),
 		];
+		if draft.two_envelopes {
+			parts.push(Encoded::new("Tenders", "set_criteria", (id, vec![warranty()])));
+		}
 		let all = client.batch(&parts).await;
 		client.act(&city.buyer.key, &all).await.expect("the draft is filled in");
-		tender.register().await;
-		client.act(&city.buyer.key, &Encoded::new("Tenders", "publish", id)).await.expect("the tender is published");
 		tender
+	}
+
+	/// The call that names the keyholders, of whom `threshold` open bids.
+	pub fn set_keyholders(&self, threshold: u8) -> Encoded {
+		Encoded::new("Tenders", "set_keyholders", (self.id, self.numbers(), threshold))
 	}
 
 	/// The keyholders' numbers.
@@ -140,15 +179,11 @@ impl<'a> Tender<'a> {
 
 	/// Has every keyholder register its keys and seal its beacon.
 	pub async fn register(&self) {
-		let (genesis, generation) = (self.client.genesis(), self.keys().await.generation);
+		let generation = self.keys().await.generation;
 		let mut acts = Vec::new();
 		for (index, keyholder) in (1u8..).zip(&self.keyholders) {
-			let of = |stage| {
-				let (root, salt) = (root_of(keyholder), self.salt(generation, stage));
-				keyholder::register(&root, &salt, &genesis, self.id, generation, stage, index)
-			};
-			let registrations: Vec<_> = self.stages().iter().map(|stage| of(*stage)).collect();
-			acts.push((&keyholder.key, Encoded::new("SealedBids", "register_keys", (self.id, registrations))));
+			let of = |stage: &u8| self.registration(generation, *stage, index);
+			acts.push((&keyholder.key, self.registering(&self.stages().iter().map(of).collect::<Vec<_>>())));
 		}
 		succeeded(self.client.act_together(&acts, None).await);
 		let sealing = self.sealing().await;
@@ -159,6 +194,18 @@ impl<'a> Tender<'a> {
 			acts.push((&keyholder.key, Encoded::new("SealedBids", "submit_beacon", (self.id, beacon.encode()))));
 		}
 		succeeded(self.client.act_together(&acts, None).await);
+	}
+
+	/// The key of the keyholder with that index from 1.
+	pub fn registration(&self, generation: u32, stage: u8, index: u8) -> Registration {
+		let root = root_of(&self.keyholders[usize::from(index) - 1]);
+		let salt = self.salt(generation, stage);
+		keyholder::register(&root, &salt, &self.client.genesis(), self.id, generation, stage, index)
+	}
+
+	/// The call by which a keyholder registers its keys.
+	pub fn registering(&self, keys: &[Registration]) -> Encoded {
+		Encoded::new("SealedBids", "register_keys", (self.id, keys))
 	}
 
 	fn stages(&self) -> &'static [u8] {
@@ -201,7 +248,8 @@ impl<'a> Tender<'a> {
 			let (technical, seed) = sealed(&context, &offer);
 			return Sealed { technical: technical.encode(), seed, price: None };
 		}
-		let statement = PayloadV1 { statement: b"We deliver.".to_vec(), ..Default::default() };
+		let months = Answer { criterion: 0, value: Some(36), text: Vec::new() };
+		let statement = PayloadV1 { answers: vec![months], statement: b"We deliver.".to_vec(), ..Default::default() };
 		let (technical, seed) = sealed(&context, &Payload::V1(statement).encode());
 		let bound = Some(technical.hash());
 		let context = Context { technical: bound, ..self.context(sealing, PRICE, bidder.party) };
@@ -241,17 +289,35 @@ impl<'a> Tender<'a> {
 		self.client.act(who, &Encoded::new("SealedBids", "release", (self.id, stage, index, secret))).await
 	}
 
-	/// Seals blocks until `stage` has gone through all bids, at most ten.
+	/// Seals blocks until `stage` has gone through all bids.
 	pub async fn wait_until_opened(&self, stage: Stage) {
-		use procurement_primitives::bid::StageStatus::Opened;
-		for _ in 0..10 {
-			let opening = self.opening().await;
-			if opening.stages.iter().any(|view| view.stage == stage && view.status == Opened) {
+		self.wait_until(stage, |status| status == StageStatus::Opened).await;
+	}
+
+	/// Seals blocks until the scores of the technical envelopes are locked, so that price keys may be released. Criteria
+	/// are judged by formula here: it takes nobody's marks, and the chain comes to it by itself.
+	pub async fn wait_until_scores_are_locked(&self) {
+		self.wait_until(Stage::Price, |status| status != StageStatus::Sealed).await;
+	}
+
+	/// Seals blocks until `stage` is as asked for.
+	async fn wait_until(&self, stage: Stage, wanted: impl Fn(StageStatus) -> bool) {
+		let mut seen = Vec::new();
+		for _ in 0..BLOCKS {
+			let status = self.status(stage).await;
+			if wanted(status) {
 				return;
 			}
+			seen.push(status);
 			self.client.seal(None).await.expect("a block can be sealed");
 		}
-		panic!("the stage is not opened in ten blocks");
+		panic!("the {stage:?} stage does not go on in {BLOCKS} blocks: {seen:?}");
+	}
+
+	/// Where a stage stands.
+	pub async fn status(&self, stage: Stage) -> StageStatus {
+		let stages = self.opening().await.stages;
+		stages.iter().find(|view| view.stage == stage).expect("the tender has that stage").status
 	}
 
 	/// The tender.

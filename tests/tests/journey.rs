@@ -11,7 +11,7 @@ use procurement_tests::{
 };
 
 #[tokio::test]
-async fn a_lease_should_go_from_its_budget_to_opened_bids() {
+async fn a_lease_should_go_from_its_budget_to_its_last_payment() {
 	let node = Node::start_chain("mexico_city_development", Sealing::Manual);
 	let client = node.client().await;
 	journey::go(&node, &client).await;

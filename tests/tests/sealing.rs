@@ -65,7 +65,7 @@ async fn sealing_by_hand_should_jump_restart_and_go_on() {
 		let refused = client.seal(Some(now)).await;
 		assert!(refused.is_err(), "time does not run backwards: {refused:?}");
 		assert_eq!(client.final_number().await, 2, "a refused seal leaves no block");
-		client.act_and_seal(&dev("Alice"), &gift()).await.expect("a transaction gets in after the jump");
+		client.act(&dev("Alice"), &gift()).await.expect("a transaction gets in after the jump");
 		let jumped = client.now().await;
 		assert!(jumped >= later);
 		node.stop();
@@ -77,7 +77,7 @@ async fn sealing_by_hand_should_jump_restart_and_go_on() {
 	let number = client.final_number().await;
 	assert!(number >= 3, "the blocks are kept, {number}");
 	assert_eq!(client.now().await, jumped);
-	client.act_and_seal(&dev("Alice"), &gift()).await.expect("a transaction gets in after the restart");
+	client.act(&dev("Alice"), &gift()).await.expect("a transaction gets in after the restart");
 	assert!(client.now().await >= jumped, "the clock goes on from the chain, not from the wall");
 	node.stop();
 

@@ -8,29 +8,34 @@ use crate::{
 };
 use codec::{Decode, DecodeAll, Encode};
 use procurement_primitives::{
+	award::{
+		api::{ChallengeView, EvaluationView, PanelView, RankingPage, ScoreView},
+		AwardId,
+	},
 	bid::{
 		api::{BidPage, BidView, KeysView, OpeningView, SealingView},
 		BidderId,
 	},
 	budget::{
 		api::{DepositPage, DepositView, LinePage, LineView, MovementPage, PurseView, RedemptionPage, RedemptionView},
-		DepositId, LineId, RedemptionId,
+		ContractId, DepositId, LineId, RedemptionId,
 	},
+	contract::api::{ContractFilter, ContractPage, ContractView, PaymentView},
 	identity::{
 		api::{AccountView, PartyView},
 		PartyId,
 	},
 	tender::{
 		api::{AmendmentView, EnquiryPage, RulesetView, TenderFilter, TenderPage, TenderView},
-		Procedure, TenderAction, TenderId,
+		LotId, Procedure, TenderAction, TenderId,
 	},
 	time::{Moment, Period},
 };
 use serde_json::Value as Json;
 use subxt::dynamic;
 
-/// An account's 32 bytes, as the runtime APIs write them.
-pub type Account = [u8; 32];
+/// An account. It shows as an address with the chain's prefix.
+pub type Account = sp_core::crypto::AccountId32;
 
 /// An answer that may be an error of the runtime, of which only that it is one matters here.
 struct OrError<Answer>(Result<Answer, ()>);
@@ -98,7 +103,7 @@ impl Chain {
 	}
 
 	/// The party that an account acts for.
-	pub async fn party_of(&self, account: &Account) -> Outcome<PartyId> {
+	pub async fn party_of(&self, account: &[u8; 32]) -> Outcome<PartyId> {
 		let view: Option<AccountView> = self.question("IdentityApi_account", account).await?;
 		view.map(|view| view.party).ok_or_else(|| {
 			Failure::new(Exit::Refused, "UnknownAccount", "The signer's account acts for no party on this chain.")
@@ -191,7 +196,7 @@ impl Chain {
 	}
 
 	/// What an account may do to a tender now.
-	pub async fn allowed_actions(&self, tender: TenderId, account: &Account) -> Outcome<Vec<TenderAction>> {
+	pub async fn allowed_actions(&self, tender: TenderId, account: &[u8; 32]) -> Outcome<Vec<TenderAction>> {
 		self.question("TendersApi_allowed_actions", (tender, account)).await
 	}
 
@@ -231,5 +236,100 @@ impl Chain {
 	pub async fn opening(&self, tender: TenderId) -> Outcome<OpeningView> {
 		let view: Option<_> = self.question("BidsApi_opening", tender).await?;
 		view.ok_or_else(|| Failure::not_found(format!("tender {tender}")))
+	}
+
+	/// How far the evaluation of a tender is, with its awards.
+	pub async fn evaluation(&self, tender: TenderId) -> Outcome<EvaluationView> {
+		let view: Option<_> = self.question("AwardsApi_get", tender).await?;
+		view.ok_or_else(|| Failure::not_found(format!("evaluation of tender {tender}")))
+	}
+
+	/// Everything that makes a bid's score.
+	pub async fn explain(&self, tender: TenderId, lot: LotId, bidder: BidderId) -> Outcome<ScoreView> {
+		let view: Option<_> = self.question("AwardsApi_explain", (tender, lot, bidder)).await?;
+		view.ok_or_else(|| Failure::not_found(format!("bid of party {bidder} in lot {lot} of tender {tender}")))
+	}
+
+	/// A page of the ranking of a lot.
+	pub async fn ranking(
+		&self,
+		tender: TenderId,
+		lot: LotId,
+		cursor: Option<Vec<u8>>,
+		limit: u32,
+	) -> Outcome<RankingPage> {
+		self.question("AwardsApi_ranking", (tender, lot, cursor, limit)).await
+	}
+
+	/// The bidders in a lot, in the order in which sheets are marked.
+	pub async fn entrants(&self, tender: TenderId, lot: LotId, from: u32, limit: u32) -> Outcome<Vec<BidderId>> {
+		self.question("AwardsApi_entrants", (tender, lot, from, limit)).await
+	}
+
+	/// A tender's panel.
+	pub async fn panel(&self, tender: TenderId) -> Outcome<PanelView> {
+		let view: Option<_> = self.question("AwardsApi_panel", tender).await?;
+		view.ok_or_else(|| Failure::not_found(format!("panel of tender {tender}")))
+	}
+
+	/// The challenges of a tender's awards.
+	pub async fn challenges(&self, tender: TenderId) -> Outcome<Vec<ChallengeView>> {
+		self.question("AwardsApi_challenges", tender).await
+	}
+
+	/// What somebody has committed to for a sheet of marks.
+	pub async fn commitment(
+		&self,
+		tender: TenderId,
+		lot: LotId,
+		page: u32,
+		member: PartyId,
+	) -> Outcome<Option<[u8; 32]>> {
+		self.record("Commitments", (tender, lot, page, member)).await
+	}
+
+	/// The marks that somebody has revealed of a sheet.
+	pub async fn revealed_marks(
+		&self,
+		tender: TenderId,
+		lot: LotId,
+		page: u32,
+		member: PartyId,
+	) -> Outcome<Option<Vec<u16>>> {
+		self.record("RevealedMarks", (tender, lot, page, member)).await
+	}
+
+	/// What awards keep of a member's sheet, at the last final block.
+	async fn record<Value: Decode>(
+		&self,
+		map: &'static str,
+		place: (TenderId, LotId, u32, PartyId),
+	) -> Outcome<Option<Value>> {
+		let head = self.head().await?;
+		let address = dynamic::storage::<(TenderId, LotId, u32, PartyId), Vec<u8>>("Awards", map);
+		let found = head.storage().try_fetch(address, place).await.map_err(unreachable)?;
+		let bytes = found.map(|value| value.bytes().to_vec());
+		bytes.map(|bytes| Value::decode_all(&mut &bytes[..]).map_err(incompatible)).transpose()
+	}
+
+	/// A contract.
+	pub async fn contract(&self, id: ContractId) -> Outcome<ContractView<Account>> {
+		let view: Option<_> = self.question("ContractsApi_get", id).await?;
+		view.ok_or_else(|| Failure::not_found(format!("contract {id}")))
+	}
+
+	/// The contract that was made from an award.
+	pub async fn contract_of(&self, award: AwardId) -> Outcome<Option<ContractId>> {
+		self.question("ContractsApi_by_award", award).await
+	}
+
+	/// A page of contracts.
+	pub async fn contracts(&self, filter: ContractFilter, from: ContractId, limit: u32) -> Outcome<ContractPage> {
+		self.question("ContractsApi_list", (filter, from, limit)).await
+	}
+
+	/// The payments of a contract.
+	pub async fn payments(&self, id: ContractId) -> Outcome<Vec<PaymentView<Account>>> {
+		self.question("ContractsApi_payments", id).await
 	}
 }

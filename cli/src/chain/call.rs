@@ -42,6 +42,17 @@ impl<Arguments: Encode> Call<Arguments> {
 		format!("{}.{}", self.pallet, self.call)
 	}
 
+	/// The same call within a batch.
+	pub fn inner(&self) -> Inner {
+		Inner::new(self.pallet, self.call, self.names, self.arguments.0.encode())
+	}
+
+	/// Its arguments as they are sent.
+	#[cfg(test)]
+	pub fn encoded(&self) -> Vec<u8> {
+		self.arguments.0.encode()
+	}
+
 	/// Fails unless the node's runtime knows this call with these arguments.
 	pub fn ensure_known(&self, metadata: &Metadata) -> Outcome {
 		indices(metadata, self.pallet, self.call, self.names).map(|_| ())

@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod call;
+pub mod calls;
 pub mod errors;
 
 use self::{call::Call, errors::refused_or_unreachable};
@@ -9,8 +10,9 @@ use crate::{
 	exit::{Exit, Failure, Outcome},
 	output::{clean, hex, Output},
 };
-use codec::Encode;
+use codec::{Decode, Encode};
 use serde_json::{json, Value as Json};
+use sp_core::crypto::set_default_ss58_version;
 use std::{
 	sync::Arc,
 	time::{Duration, Instant},
@@ -139,7 +141,7 @@ impl Done {
 
 	/// The transaction as programs read it: what concerns money and bookkeeping of the framework is left out.
 	pub fn json(&self) -> Json {
-		let ours = ["Budgets", "Tenders", "SealedBids", "Agenda", "Identity", "Sponsorship"];
+		let ours = ["Budgets", "Tenders", "SealedBids", "Awards", "Milestones", "Agenda", "Identity", "Sponsorship"];
 		let events: Vec<Json> =
 			self.events.iter().filter(|event| ours.contains(&event.pallet.as_str())).map(Event::json).collect();
 		json!({ "hash": hex(self.hash.as_bytes()), "block": self.block, "events": events })
@@ -169,7 +171,20 @@ impl Chain {
 		};
 		let connected = tokio::time::timeout(READY, connecting).await;
 		let (rpc, online) = connected.map_err(|_| unreachable(format!("nothing within {READY:?}")))??;
-		Ok(Self { rpc, online, output, wait })
+		let chain = Self { rpc, online, output, wait };
+		chain.write_addresses_as_the_chain().await?;
+		Ok(chain)
+	}
+
+	/// From now on this program writes addresses with the prefix of this chain, as its nodes do.
+	async fn write_addresses_as_the_chain(&self) -> Outcome {
+		let head = self.head().await?;
+		let system = head.metadata_ref().pallet_by_name("System");
+		let prefix = system.and_then(|system| system.constant_by_name("SS58Prefix"));
+		let prefix = prefix.and_then(|prefix| u16::decode(&mut prefix.value()).ok());
+		let prefix = prefix.ok_or_else(|| errors::incompatible("The chain names no prefix of addresses."))?;
+		set_default_ss58_version(prefix.into());
+		Ok(())
 	}
 
 	/// Calls a method of the JSON-RPC.

@@ -15,20 +15,21 @@ use crate::{
 	exit::{Exit, Failure, Outcome},
 	files,
 	money::Currency,
-	output::{clean, fields, hex, table, text_or_hex, unhex, unhex_32},
+	output::{clean, fields, hex, table, unhex, unhex_32},
 	view,
 };
 use codec::Encode;
 use procurement_envelope::{draw_seed, open_with_seed, seal, Envelope, Seed};
 use procurement_primitives::{
 	bid::{
-		api::{BidStatus, BidView, Content, EnvelopeView},
-		BidderId, BondState, Payload, PayloadV1, StageStatus,
+		api::{BidView, Content, OpeningView},
+		BidderId, Payload, PayloadV1, StageStatus,
 	},
-	tender::{LotId, LotSet, Stage, TenderId},
+	tender::{LotSet, Stage, TenderId},
 	time::Moment,
 };
-use serde_json::{json, Value};
+use serde::Serialize;
+use serde_json::json;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
@@ -122,7 +123,7 @@ pub enum Command {
 		#[arg(long)]
 		secrets: PathBuf,
 		/// technical or price.
-		#[arg(long, default_value = "technical", value_parser = view::stage_from)]
+		#[arg(long, default_value = "technical", value_parser = view::entry::<Stage>)]
 		stage: Stage,
 		/// When.
 		#[command(flatten)]
@@ -136,7 +137,7 @@ pub enum Command {
 		#[arg(long)]
 		bidder: BidderId,
 		/// technical or price.
-		#[arg(long, default_value = "technical", value_parser = view::stage_from)]
+		#[arg(long, default_value = "technical", value_parser = view::entry::<Stage>)]
 		stage: Stage,
 	},
 }
@@ -181,8 +182,8 @@ pub async fn run(session: &Session, command: Command) -> Outcome {
 			let chain = session.chain().await?;
 			let call = Call::new(PALLET, "open", &["tender", "stage", "bidder"], (tender, stage, bidder));
 			let done = chain.submit(&session.signer()?, &call).await?;
-			let words = format!("The {} envelope of party {bidder} is opened.", view::stage(stage));
-			session.done(&done, words, json!({ "tender": tender, "bidder": bidder, "stage": view::stage(stage) }))
+			let words = format!("The {} envelope of party {bidder} is opened.", view::word(&stage));
+			session.done(&done, words, json!({ "tender": tender, "bidder": bidder, "stage": view::word(&stage) }))
 		}
 	}
 }
@@ -248,7 +249,7 @@ fn seal_payload(
 	let keys = terms.keys(stage)?;
 	let context = terms.context(stage, &keys, lots, technical)?;
 	let failed =
-		|error: &dyn std::fmt::Display| Failure::input(format!("the {} envelope: {error}", view::stage(stage)));
+		|error: &dyn std::fmt::Display| Failure::input(format!("the {} envelope: {error}", view::word(&stage)));
 	let bytes = Zeroizing::new(Payload::V1(payload.clone()).encode());
 	let seed = draw_seed(&*randomness()?, local, &context, &bytes).map_err(|error| failed(&error))?;
 	let envelope = seal(&context, &bytes, &seed).map_err(|error| failed(&error))?;
@@ -394,7 +395,7 @@ async fn submit(session: &Session, tender: TenderId, path: &Path) -> Outcome {
 		"number": number,
 		"technical": file.technical.hash,
 		"price": file.price.map(|price| price.hash),
-		"bond": currency.json(sealing.bond),
+		"bond": sealing.bond.to_string(),
 	});
 	session.done(&done, words, json)
 }
@@ -428,7 +429,7 @@ async fn show(session: &Session, tender: TenderId, bidder: Option<BidderId>) -> 
 	let bid = chain.bid(tender, bidder).await?;
 	let currency = chain.currency().await?;
 	let name = party_name(&chain, bidder).await?;
-	session.output.result(bid_text(&bid, &currency, &name), &bid_json(&bid, &currency))
+	session.output.result(bid_text(&bid, &currency, &name), &bid)
 }
 
 async fn list(session: &Session, tender: TenderId) -> Outcome {
@@ -448,8 +449,8 @@ async fn list(session: &Session, tender: TenderId) -> Outcome {
 			vec![
 				bid.number.to_string(),
 				bid.bidder.to_string(),
-				status(bid.status).into(),
-				numbers(bid.lots),
+				view::word(&bid.status),
+				view::numbers(bid.lots.iter()),
 				clock::rfc3339(bid.received),
 				prices(bid, &currency),
 			]
@@ -462,36 +463,23 @@ async fn list(session: &Session, tender: TenderId) -> Outcome {
 			let released = stage.released.len();
 			format!(
 				"{}: {}, {released} of {} keys released, {} of {} gone through",
-				view::stage(stage.stage),
-				stage_status(stage.status),
+				view::word(&stage.stage),
+				view::word(&stage.status),
 				opening.threshold,
 				stage.done,
 				stage.total
 			)
 		})
 		.collect();
-	let json: Vec<Value> = bids.iter().map(|bid| bid_json(bid, &currency)).collect();
-	let stages_json: Vec<Value> = opening
-		.stages
-		.iter()
-		.map(|stage| {
-			json!({
-				"stage": view::stage(stage.stage),
-				"status": stage_status(stage.status),
-				"since": stage.since.map(clock::rfc3339),
-				"keysDue": stage.keys_due.map(clock::rfc3339),
-				"selfOpeningUntil": stage.self_opening_until.map(clock::rfc3339),
-				"released": stage.released,
-				"done": stage.done,
-				"total": stage.total,
-			})
-		})
-		.collect();
 	let text = table(&["number", "bidder", "status", "lots", "received", "prices"], &rows);
-	session.output.result(
-		format!("{text}\n{}", stages.join("\n")),
-		&json!({ "tender": tender, "bids": json, "minimumBids": opening.minimum_bids, "stages": stages_json }),
-	)
+	session.output.result(format!("{text}\n{}", stages.join("\n")), &Bids { bids, opening })
+}
+
+/// The bids on a tender, and how far their opening is.
+#[derive(Serialize)]
+struct Bids {
+	bids: Vec<BidView>,
+	opening: OpeningView,
 }
 
 async fn self_open(session: &Session, tender: TenderId, path: &Path, stage: Stage, clock: &ClockArgs) -> Outcome {
@@ -510,8 +498,8 @@ async fn self_open(session: &Session, tender: TenderId, path: &Path, stage: Stag
 	let names = &["tender", "stage", "bidder", "seed"];
 	let call = Call::new(PALLET, "self_open", names, (tender, stage, bidder, *seed));
 	let done = chain.submit(&session.signer()?, &call).await?;
-	let words = format!("The {} envelope of party {bidder} on tender {tender} is opened.", view::stage(stage));
-	session.done(&done, words, json!({ "tender": tender, "bidder": bidder, "stage": view::stage(stage) }))
+	let words = format!("The {} envelope of party {bidder} on tender {tender} is opened.", view::word(&stage));
+	session.done(&done, words, json!({ "tender": tender, "bidder": bidder, "stage": view::word(&stage) }))
 }
 
 /// From when a bidder may open its own envelopes of a stage. Fails if it need not or may not: a seed that goes out for
@@ -541,49 +529,13 @@ fn seed_of(secrets: &SecretsFile, bid: &BidView, stage: Stage, path: &Path) -> O
 		.envelopes
 		.iter()
 		.find(|envelope| envelope.stage == stage)
-		.ok_or_else(|| Failure::not_found(format!("{} envelope of party {}", view::stage(stage), bid.bidder)))?;
-	let own = secrets.envelopes.iter().find(|secret| secret.stage == view::stage(stage));
+		.ok_or_else(|| Failure::not_found(format!("{} envelope of party {}", view::word(&stage), bid.bidder)))?;
+	let own = secrets.envelopes.iter().find(|secret| secret.stage == view::word(&stage));
 	match own {
 		Some(secret) if unhex_32(&secret.hash)? == envelope.hash => unhex_32(&secret.seed).map(Zeroizing::new),
 		_ => Err(Failure::file(path, "these are the secrets of another envelope than the one that stands")
 			.advise("Name the secrets of the envelopes that you submitted last.")),
 	}
-}
-
-const fn status(status: BidStatus) -> &'static str {
-	match status {
-		BidStatus::Standing => "standing",
-		BidStatus::Stale => "stale",
-		BidStatus::Withdrawn => "withdrawn",
-		BidStatus::Opened => "opened",
-		BidStatus::Malformed => "malformed",
-		BidStatus::Disqualified => "disqualified",
-		BidStatus::Unopened => "unopened",
-	}
-}
-
-const fn stage_status(status: StageStatus) -> &'static str {
-	match status {
-		StageStatus::Sealed => "sealed",
-		StageStatus::AwaitingKeys => "awaitingKeys",
-		StageStatus::Opening => "opening",
-		StageStatus::Closing => "closing",
-		StageStatus::Opened => "opened",
-		StageStatus::TooFewBids => "tooFewBids",
-		StageStatus::Cancelled => "cancelled",
-	}
-}
-
-const fn bond_state(state: BondState) -> &'static str {
-	match state {
-		BondState::Held => "held",
-		BondState::Returned => "returned",
-		BondState::Forfeited => "forfeited",
-	}
-}
-
-fn numbers(lots: LotSet) -> String {
-	lots.iter().map(|lot: LotId| lot.to_string()).collect::<Vec<_>>().join(",")
 }
 
 fn prices(bid: &BidView, currency: &Currency) -> String {
@@ -595,33 +547,28 @@ fn bid_text(bid: &BidView, currency: &Currency, bidder: &str) -> String {
 	let mut parts = vec![fields(&[
 		("bidder", bidder.to_string()),
 		("number", bid.number.to_string()),
-		("status", status(bid.status).into()),
-		("lots", numbers(bid.lots)),
+		("status", view::word(&bid.status)),
+		("lots", view::numbers(bid.lots.iter())),
 		("received", clock::rfc3339(bid.received)),
 		("sealed for version", bid.sealed_version.to_string()),
 		("stands for version", bid.confirmed_version.to_string()),
 		("prices", prices(bid, currency)),
-		("bond", format!("{} ({})", currency.say(bid.bond), bond_state(bid.bond_state))),
+		("bond", format!("{} ({})", currency.say(bid.bond), view::word(&bid.bond_state))),
 	])];
 	for envelope in &bid.envelopes {
-		let head = format!("{} envelope {}, {} bytes", view::stage(envelope.stage), hex(&envelope.hash), envelope.size);
+		let head = format!("{} envelope {}, {} bytes", view::word(&envelope.stage), hex(&envelope.hash), envelope.size);
 		let content = match &envelope.content {
 			Content::Sealed => "  sealed".to_string(),
 			Content::Malformed => "  malformed: nobody can open it".into(),
 			Content::Unopened => "  nobody opened it in time".into(),
 			Content::Opened { payload } => payload_text(payload, currency),
 			Content::Disqualified { reason, payload } => {
-				format!("  disqualified: {}\n{}", code(reason), payload_text(payload, currency))
+				format!("  disqualified: {}\n{}", view::word(reason), payload_text(payload, currency))
 			}
 		};
 		parts.push(format!("{head}\n{content}"));
 	}
 	parts.join("\n\n")
-}
-
-/// A codelist's entry as it is written in JSON.
-fn code(entry: &impl serde::Serialize) -> String {
-	serde_json::to_value(entry).ok().and_then(|value| value.as_str().map(str::to_string)).unwrap_or_default()
 }
 
 fn payload_text(payload: &PayloadV1, currency: &Currency) -> String {
@@ -636,78 +583,17 @@ fn payload_text(payload: &PayloadV1, currency: &Currency) -> String {
 	prices.chain(answers).chain(documents).chain(statement).collect::<Vec<_>>().join("\n")
 }
 
-fn payload_json(payload: &PayloadV1, currency: &Currency) -> Value {
-	let prices: Vec<Value> =
-		payload.prices.iter().map(|price| json!({ "lot": price.lot, "price": currency.json(price.price) })).collect();
-	let answers: Vec<Value> = payload
-		.answers
-		.iter()
-		.map(|answer| {
-			let value = answer.value.map(|value| value.to_string());
-			json!({ "criterion": answer.criterion, "value": value, "text": text_or_hex(&answer.text) })
-		})
-		.collect();
-	let documents: Vec<Value> = payload
-		.documents
-		.iter()
-		.map(|document| {
-			json!({
-				"sha256": hex(&document.hash),
-				"mediaType": text_or_hex(&document.media_type),
-				"uri": text_or_hex(&document.uri),
-				"wrappedKey": hex(&document.wrapped_key),
-			})
-		})
-		.collect();
-	json!({
-		"prices": prices,
-		"answers": answers,
-		"documents": documents,
-		"statement": text_or_hex(&payload.statement),
-	})
-}
-
-fn envelope_json(envelope: &EnvelopeView, currency: &Currency) -> Value {
-	let (state, reason, payload) = match &envelope.content {
-		Content::Sealed => ("sealed", None, None),
-		Content::Malformed => ("malformed", None, None),
-		Content::Unopened => ("unopened", None, None),
-		Content::Opened { payload } => ("opened", None, Some(payload)),
-		Content::Disqualified { reason, payload } => ("disqualified", Some(code(reason)), Some(payload)),
-	};
-	json!({
-		"stage": view::stage(envelope.stage),
-		"hash": hex(&envelope.hash),
-		"size": envelope.size,
-		"state": state,
-		"reason": reason,
-		"payload": payload.map(|payload| payload_json(payload, currency)),
-	})
-}
-
-fn bid_json(bid: &BidView, currency: &Currency) -> Value {
-	let prices: Vec<Value> =
-		bid.prices.iter().map(|price| json!({ "lot": price.lot, "price": currency.json(price.price) })).collect();
-	json!({
-		"bidder": bid.bidder,
-		"number": bid.number,
-		"status": status(bid.status),
-		"lots": bid.lots.iter().collect::<Vec<LotId>>(),
-		"received": clock::rfc3339(bid.received),
-		"sealedVersion": bid.sealed_version,
-		"confirmedVersion": bid.confirmed_version,
-		"generation": bid.generation,
-		"prices": prices,
-		"bond": currency.json(bid.bond),
-		"bondState": bond_state(bid.bond_state),
-		"envelopes": bid.envelopes.iter().map(|envelope| envelope_json(envelope, currency)).collect::<Vec<_>>(),
-	})
-}
-
 #[cfg(test)]
 mod tests {
 	use super::{super::terms::tests::terms, *};
 	use procurement_envelope::{open, Released};
+	use procurement_primitives::{
+		bid::{
+			api::{BidStatus, EnvelopeView},
+			BondState,
+		},
+		tender::LotId,
+	};
 
 	const BID: &str = r#"{
 		"currency": "MXN",

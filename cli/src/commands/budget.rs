@@ -1,23 +1,24 @@
 //! `procurement budget`: deposits, lines, what is on them and what was done with it.
 
-use super::{address, party_name, Session};
+use super::{party_name, Session};
 use crate::{
-	chain::{call::Call, Chain},
+	chain::{api::Account, call::Call, Chain},
 	clock,
 	exit::{Failure, Outcome},
 	money::Currency,
-	output::{clean, fields, table, text_or_hex},
+	output::{clean, fields, table},
+	view,
 };
 use codec::Compact;
 use procurement_primitives::{
 	budget::{
-		api::{DepositView, LineStatus, LineView, PurseView, RedemptionView},
-		Cause, DepositId, DepositState, Destination, LineId, Movement, MovementKind, RedemptionId, RedemptionState,
+		api::{DepositPage, DepositView, LinePage, MovementPage, PurseView, RedemptionPage, RedemptionView},
+		Cause, DepositId, Destination, LineId, MovementKind, RedemptionId,
 	},
 	identity::PartyId,
 	time::Moment,
 };
-use serde_json::{json, Value};
+use serde_json::json;
 
 /// The pallet's name in the runtime.
 const PALLET: &str = "Budgets";
@@ -228,9 +229,7 @@ struct Budgets<'a> {
 impl Budgets<'_> {
 	fn show_currency(&self) -> Outcome {
 		let Currency { code, decimals } = &self.currency;
-		self.session
-			.output
-			.result(format!("{code}, {decimals} decimals"), &json!({ "code": code, "decimals": decimals }))
+		self.session.output.result(format!("{code}, {decimals} decimals"), &self.currency)
 	}
 
 	async fn list_lines(&self, owner: Option<PartyId>) -> Outcome {
@@ -249,7 +248,7 @@ impl Budgets<'_> {
 					line.owner.to_string(),
 					line.fiscal_year.to_string(),
 					clean(&line.code),
-					status(line.status).into(),
+					view::word(&line.status),
 					self.currency.format(line.appropriated),
 					self.currency.format(line.free),
 					self.currency.format(line.reserved),
@@ -272,10 +271,9 @@ impl Budgets<'_> {
 			"paid",
 			"title",
 		];
-		let json: Vec<Value> = lines.iter().map(|line| self.line_json(line)).collect();
 		self.session.output.result(
 			format!("{}\n(amounts in {})", table(&headings, &rows), self.currency.code),
-			&json!({ "lines": json }),
+			&LinePage { lines, next: None },
 		)
 	}
 
@@ -287,7 +285,7 @@ impl Budgets<'_> {
 			("fiscal year", line.fiscal_year.to_string()),
 			("code", clean(&line.code)),
 			("title", clean(&line.title)),
-			("status", status(line.status).into()),
+			("status", view::word(&line.status)),
 			("opens", clock::rfc3339(line.opens)),
 			("closes", clock::rfc3339(line.closes)),
 			("closed", line.closed.map(clock::rfc3339).unwrap_or_default()),
@@ -296,33 +294,11 @@ impl Budgets<'_> {
 			("reserved", self.currency.say(line.reserved)),
 			("committed", self.currency.say(line.committed)),
 			("paid", self.currency.say(line.paid)),
-			("account", address(&line.account)),
+			("account", line.account.to_string()),
 			("in the account", self.currency.say(line.balance)),
 			("movements", line.movements.to_string()),
 		]);
-		self.session.output.result(text, &self.line_json(&line))
-	}
-
-	fn line_json(&self, line: &LineView<[u8; 32]>) -> Value {
-		json!({
-			"id": line.id,
-			"owner": line.owner,
-			"fiscalYear": line.fiscal_year,
-			"code": text_or_hex(&line.code),
-			"title": text_or_hex(&line.title),
-			"status": status(line.status),
-			"opens": clock::rfc3339(line.opens),
-			"closes": clock::rfc3339(line.closes),
-			"closed": line.closed.map(clock::rfc3339),
-			"appropriated": self.currency.json(line.appropriated),
-			"free": self.currency.json(line.free),
-			"reserved": self.currency.json(line.reserved),
-			"committed": self.currency.json(line.committed),
-			"paid": self.currency.json(line.paid),
-			"account": address(&line.account),
-			"balance": self.currency.json(line.balance),
-			"movements": line.movements,
-		})
+		self.session.output.result(text, &line)
 	}
 
 	async fn trace(&self, line: LineId) -> Outcome {
@@ -337,34 +313,20 @@ impl Budgets<'_> {
 		let rows: Vec<Vec<String>> = movements
 			.iter()
 			.map(|movement| {
-				let (kind, payee) = kind(&movement.kind);
 				vec![
 					clock::rfc3339(movement.at),
 					movement.block.to_string(),
-					kind.into(),
+					view::state(&movement.kind, "kind"),
 					self.currency.format(movement.amount),
 					cause(movement.cause),
-					payee.unwrap_or_default(),
+					payee(&movement.kind),
 				]
 			})
 			.collect();
-		let json: Vec<Value> = movements.iter().map(|movement| self.movement_json(movement)).collect();
 		self.session.output.result(
 			table(&["at", "block", "movement", "amount", "for", "payee"], &rows),
-			&json!({ "line": line, "movements": json }),
+			&MovementPage { movements, next: None },
 		)
-	}
-
-	fn movement_json(&self, movement: &Movement<[u8; 32]>) -> Value {
-		let (kind, payee) = kind(&movement.kind);
-		json!({
-			"kind": kind,
-			"amount": self.currency.json(movement.amount),
-			"cause": cause(movement.cause),
-			"payee": payee,
-			"at": clock::rfc3339(movement.at),
-			"block": movement.block,
-		})
 	}
 
 	async fn deposit(&self, command: DepositCommand) -> Outcome {
@@ -379,7 +341,7 @@ impl Budgets<'_> {
 			}
 			DepositCommand::Show { deposit } => {
 				let view = self.chain.deposit(deposit).await?;
-				self.session.output.result(self.deposit_text(&view), &self.deposit_json(&view))
+				self.session.output.result(self.deposit_text(&view), &view)
 			}
 			DepositCommand::List => self.list_deposits().await,
 		}
@@ -406,7 +368,7 @@ impl Budgets<'_> {
 		let call = Call::new(PALLET, "confirm_deposit", &["deposit"], deposit);
 		let done = self.chain.submit(&self.session.signer()?, &call).await?;
 		let words = format!("{} are issued against deposit {deposit}.", self.currency.say(view.amount));
-		self.session.done(&done, words, json!({ "deposit": deposit, "amount": self.currency.json(view.amount) }))
+		self.session.done(&done, words, json!({ "deposit": deposit, "amount": view.amount.to_string() }))
 	}
 
 	async fn list_deposits(&self) -> Outcome {
@@ -425,40 +387,27 @@ impl Budgets<'_> {
 					self.currency.format(view.amount),
 					destination(view.to),
 					clean(&view.reference),
-					deposit_state(&view.state).into(),
+					view::state(&view.state, "state"),
 					clock::rfc3339(view.recorded_at),
 				]
 			})
 			.collect();
-		let json: Vec<Value> = deposits.iter().map(|view| self.deposit_json(view)).collect();
 		self.session.output.result(
 			table(&["deposit", "amount", "to", "reference", "state", "recorded"], &rows),
-			&json!({ "deposits": json }),
+			&DepositPage { deposits, next: None },
 		)
 	}
 
-	fn deposit_text(&self, view: &DepositView<[u8; 32]>) -> String {
+	fn deposit_text(&self, view: &DepositView<Account>) -> String {
 		fields(&[
 			("deposit", view.id.to_string()),
 			("amount", self.currency.say(view.amount)),
 			("to", destination(view.to)),
 			("bank's reference", clean(&view.reference)),
-			("recorded by", address(&view.recorded_by)),
+			("recorded by", view.recorded_by.to_string()),
 			("recorded at", clock::rfc3339(view.recorded_at)),
-			("state", deposit_state(&view.state).into()),
+			("state", view::state(&view.state, "state")),
 		])
-	}
-
-	fn deposit_json(&self, view: &DepositView<[u8; 32]>) -> Value {
-		json!({
-			"id": view.id,
-			"amount": self.currency.json(view.amount),
-			"to": destination(view.to),
-			"reference": text_or_hex(&view.reference),
-			"recordedBy": address(&view.recorded_by),
-			"recordedAt": clock::rfc3339(view.recorded_at),
-			"state": deposit_state(&view.state),
-		})
 	}
 
 	async fn open(
@@ -487,7 +436,7 @@ impl Budgets<'_> {
 		let free = self.currency.say(self.chain.line(line).await?.free);
 		let verb = if name == "reduce" { "taken from" } else { "given to" };
 		let words = format!("{} are {verb} line {line}; {free} are free on it.", self.currency.say(units));
-		self.session.done(&done, words, json!({ "line": line, "amount": self.currency.json(units) }))
+		self.session.done(&done, words, json!({ "line": line, "amount": units.to_string() }))
 	}
 
 	async fn on_line(&self, name: &'static str, line: LineId, participle: &str) -> Outcome {
@@ -495,19 +444,14 @@ impl Budgets<'_> {
 		self.session.done(&done, format!("Line {line} is {participle}."), json!({ "line": line }))
 	}
 
-	fn show_purse(&self, name: &str, view: &PurseView<[u8; 32]>) -> Outcome {
+	fn show_purse(&self, name: &str, view: &PurseView<Account>) -> Outcome {
 		let text = fields(&[
 			("of", name.to_string()),
-			("account", address(&view.account)),
+			("account", view.account.to_string()),
 			("free", self.currency.say(view.balance)),
 			("held", self.currency.say(view.held)),
 		]);
-		let json = json!({
-			"account": address(&view.account),
-			"balance": self.currency.json(view.balance),
-			"held": self.currency.json(view.held),
-		});
-		self.session.output.result(text, &json)
+		self.session.output.result(text, view)
 	}
 
 	async fn redemption(&self, command: RedemptionCommand) -> Outcome {
@@ -515,9 +459,8 @@ impl Budgets<'_> {
 			RedemptionCommand::Request { amount } => return self.request(&amount).await,
 			RedemptionCommand::Show { redemption } => {
 				let view = self.chain.redemption(redemption).await?;
-				let json = self.redemption_json(&view);
 				let row = vec![self.redemption_row(&view)];
-				return self.session.output.result(table(&REDEMPTION, &row), &json);
+				return self.session.output.result(table(&REDEMPTION, &row), &view);
 			}
 			RedemptionCommand::List => return self.list_redemptions().await,
 			RedemptionCommand::Confirm { redemption, reference } => {
@@ -556,54 +499,28 @@ impl Budgets<'_> {
 			cursor = page.next;
 		}
 		let rows: Vec<Vec<String>> = redemptions.iter().map(|view| self.redemption_row(view)).collect();
-		let json: Vec<Value> = redemptions.iter().map(|view| self.redemption_json(view)).collect();
-		self.session.output.result(table(&REDEMPTION, &rows), &json!({ "redemptions": json }))
+		self.session.output.result(table(&REDEMPTION, &rows), &RedemptionPage { redemptions, next: None })
 	}
 
-	fn redemption_row(&self, view: &RedemptionView<[u8; 32]>) -> Vec<String> {
+	fn redemption_row(&self, view: &RedemptionView<Account>) -> Vec<String> {
 		vec![
 			view.id.to_string(),
 			view.party.to_string(),
 			self.currency.say(view.amount),
-			redemption_state(&view.state).into(),
+			view::state(&view.state, "state"),
 			clock::rfc3339(view.requested_at),
 		]
-	}
-
-	fn redemption_json(&self, view: &RedemptionView<[u8; 32]>) -> Value {
-		json!({
-			"id": view.id,
-			"party": view.party,
-			"amount": self.currency.json(view.amount),
-			"requestedBy": address(&view.requested_by),
-			"requestedAt": clock::rfc3339(view.requested_at),
-			"state": redemption_state(&view.state),
-		})
 	}
 }
 
 /// The headings of a list of redemptions.
 const REDEMPTION: [&str; 5] = ["redemption", "party", "amount", "state", "requested"];
 
-const fn status(status: LineStatus) -> &'static str {
-	match status {
-		LineStatus::Planned => "planned",
-		LineStatus::Open => "open",
-		LineStatus::Ended => "ended",
-		LineStatus::Closed => "closed",
-	}
-}
-
-fn kind(kind: &MovementKind<[u8; 32]>) -> (&'static str, Option<String>) {
+/// Who got what was paid.
+fn payee(kind: &MovementKind<Account>) -> String {
 	match kind {
-		MovementKind::Appropriated => ("appropriated", None),
-		MovementKind::Reduced => ("reduced", None),
-		MovementKind::Returned => ("returned", None),
-		MovementKind::Reserved => ("reserved", None),
-		MovementKind::Released => ("released", None),
-		MovementKind::Committed => ("committed", None),
-		MovementKind::Uncommitted => ("uncommitted", None),
-		MovementKind::Paid { payee } => ("paid", Some(address(payee))),
+		MovementKind::Paid { payee } => payee.to_string(),
+		_ => String::new(),
 	}
 }
 
@@ -619,21 +536,5 @@ fn destination(to: Destination) -> String {
 	match to {
 		Destination::Treasury => "treasury".into(),
 		Destination::Purse(party) => format!("purse of party {party}"),
-	}
-}
-
-const fn deposit_state(state: &DepositState<[u8; 32]>) -> &'static str {
-	match state {
-		DepositState::Recorded => "recorded",
-		DepositState::Confirmed { .. } => "confirmed",
-		DepositState::Cancelled { .. } => "cancelled",
-	}
-}
-
-const fn redemption_state(state: &RedemptionState<[u8; 32], Vec<u8>>) -> &'static str {
-	match state {
-		RedemptionState::Requested => "requested",
-		RedemptionState::Paid { .. } => "paid",
-		RedemptionState::Rejected { .. } => "rejected",
 	}
 }

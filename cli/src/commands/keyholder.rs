@@ -9,7 +9,7 @@ use crate::{
 	chain::{call::Call, Chain},
 	exit::{Exit, Failure, Outcome},
 	files,
-	output::{hex, table, unhex_32},
+	output::{table, unhex_32},
 	view,
 };
 use codec::Encode;
@@ -66,7 +66,7 @@ pub enum Command {
 		/// The tender.
 		tender: TenderId,
 		/// technical or price.
-		#[arg(long, default_value = "technical", value_parser = view::stage_from)]
+		#[arg(long, default_value = "technical", value_parser = view::entry::<Stage>)]
 		stage: Stage,
 		/// The root secret.
 		#[arg(long)]
@@ -74,6 +74,16 @@ pub enum Command {
 		/// When.
 		#[command(flatten)]
 		clock: ClockArgs,
+	},
+	/// Shows the chain that a keyholder's secret is out before its time. The keyholder is suspended; while bids are taken
+	/// the tender gets fresh keys and a new deadline. Anybody may.
+	ReportLeak {
+		/// The tender.
+		tender: TenderId,
+		/// File with what is out: the secret of a key, or the root that it comes from. The chain gets the secret of the key
+		/// only, and everybody can read it there.
+		#[arg(long, value_name = "FILE")]
+		leaked: PathBuf,
 	},
 	/// Shows a tender's keyholders: who has registered, sealed a beacon, released.
 	Status {
@@ -89,6 +99,7 @@ pub async fn run(session: &Session, command: Command) -> Outcome {
 		Command::Register { tender, root, again } => register(session, tender, &root, again).await,
 		Command::Beacon { tender } => beacon(session, tender).await,
 		Command::Release { tender, stage, root, clock } => release(session, tender, stage, &root, &clock).await,
+		Command::ReportLeak { tender, leaked } => report_leak(session, tender, &leaked).await,
 		Command::Status { tender } => status(session, tender).await,
 	}
 }
@@ -118,7 +129,7 @@ fn read_root(path: &Path) -> Outcome<Zeroizing<[u8; 32]>> {
 	let text = files::read_secret(path)?;
 	unhex_32(&text).map(Zeroizing::new).map_err(|_| {
 		// What was read is not shown.
-		Failure::new(Exit::Key, "BadRoot", format!("{} holds no root secret.", path.display()))
+		Failure::new(Exit::Key, "BadRoot", format!("{} holds no secret of 32 bytes in hexadecimal.", path.display()))
 			.advise("Name the file that procurement keyholder init made.")
 	})
 }
@@ -171,9 +182,7 @@ impl Keys {
 
 	/// The secret of a registered key, if it comes from this root.
 	fn secret(&self, root: &[u8; 32], key: &KeyView) -> Option<SigningSeed> {
-		let stage = number_of(key.stage);
-		let seed = keyholder::derive(root, &key.salt, &self.genesis, self.id(), self.keys.generation, stage);
-		keyholder::matches(&key.key, seed.as_bytes()).then_some(seed)
+		secret_of(&self.genesis, self.id(), self.keys.generation, root, key)
 	}
 
 	/// Whether keys and beacons may be registered.
@@ -214,6 +223,37 @@ impl Keys {
 		let missing = self.keys.keyholders.iter().filter(|keyholder| keyholder.keys.len() < stages);
 		missing.map(|keyholder| keyholder.party.to_string()).collect()
 	}
+}
+
+/// The secret of a registered key, if it comes from this root.
+fn secret_of(
+	genesis: &[u8; 32],
+	tender: TenderId,
+	generation: u32,
+	root: &[u8; 32],
+	key: &KeyView,
+) -> Option<SigningSeed> {
+	let seed = keyholder::derive(root, &key.salt, genesis, tender, generation, number_of(key.stage));
+	keyholder::matches(&key.key, seed.as_bytes()).then_some(seed)
+}
+
+/// The key of a tender that what is out opens, and its secret: what is out is that secret, or the root that it comes from.
+fn opened_by<'a>(
+	genesis: &[u8; 32],
+	tender: TenderId,
+	keys: &'a KeysView,
+	leaked: &[u8; 32],
+) -> Option<(u8, &'a KeyView, Zeroizing<[u8; 32]>)> {
+	let secret = |key: &KeyView| {
+		if keyholder::matches(&key.key, leaked) {
+			return Some(Zeroizing::new(*leaked));
+		}
+		secret_of(genesis, tender, keys.generation, leaked, key).map(|seed| Zeroizing::new(*seed.as_bytes()))
+	};
+	keys.keyholders.iter().find_map(|keyholder| {
+		let (key, secret) = keyholder.keys.iter().find_map(|key| Some((key, secret(key)?)))?;
+		Some((keyholder.index, key, secret))
+	})
 }
 
 /// A key that the chain should have refused.
@@ -333,13 +373,13 @@ async fn release(session: &Session, tender: TenderId, stage: Stage, root: &Path,
 		Failure::new(
 			Exit::Key,
 			"ForeignRoot",
-			format!("No {} key of tender {tender} comes from this root secret.", view::stage(stage)),
+			format!("No {} key of tender {tender} comes from this root secret.", view::word(&stage)),
 		)
 		.advise("Name the root that the keys were registered with.")
 	})?;
-	let json = json!({ "tender": tender, "stage": view::stage(stage), "index": index });
+	let json = json!({ "tender": tender, "stage": view::word(&stage), "index": index });
 	if key.released.is_some() {
-		let words = format!("The {} key of keyholder {index} is released already.", view::stage(stage));
+		let words = format!("The {} key of keyholder {index} is released already.", view::word(&stage));
 		return session.output.result(words, &json!({ "result": json }));
 	}
 	let names = &["tender", "stage", "index", "seed"];
@@ -349,8 +389,42 @@ async fn release(session: &Session, tender: TenderId, stage: Stage, root: &Path,
 	let count = released.stages.iter().find(|view| view.stage == stage).map_or(0, |view| view.released.len());
 	let words = format!(
 		"The {} key of keyholder {index} of tender {tender} is released: {count} are, {} open it.",
-		view::stage(stage),
+		view::word(&stage),
 		released.threshold
+	);
+	session.done(&done, words, json)
+}
+
+async fn report_leak(session: &Session, tender: TenderId, leaked: &Path) -> Outcome {
+	let secret = read_root(leaked)?;
+	let keys = Keys::read(session.chain().await?, tender).await?;
+	let (index, key, secret) = opened_by(&keys.genesis, tender, &keys.keys, &secret).ok_or_else(|| {
+		Failure::new(
+			Exit::Key,
+			"NoSuchKey",
+			format!("What is in {} is no secret of a key of tender {tender} as its keys are now.", leaked.display()),
+		)
+		.advise("Nothing was sent. Keep it to yourself: it may open another tender.")
+	})?;
+	let stage = key.stage;
+	let json = json!({ "tender": tender, "stage": view::word(&stage), "index": index });
+	if key.leaked || key.released.is_some() {
+		let words = format!("The {} key of keyholder {index} is public already.", view::word(&stage));
+		return session.output.result(words, &json!({ "result": json }));
+	}
+	session.output.warn(format!(
+		"This publishes the {} secret of keyholder {index} of tender {tender} and suspends that keyholder. While bids are taken \
+		 they must all be sealed again, to fresh keys.",
+		view::word(&stage)
+	));
+	session.output.confirm("Report it?")?;
+	let names = &["tender", "stage", "index", "seed"];
+	let call = Call::new(PALLET, "report_leak", names, (tender, stage, index, *secret));
+	let done = keys.chain.submit(&session.signer()?, &call).await?;
+	let words = format!(
+		"The {} key of keyholder {index} of tender {tender} is known to be out, and its holder is suspended. Tender {tender} is {}.",
+		view::word(&stage),
+		view::standing(&keys.chain.tender(tender).await?.summary)
 	);
 	session.done(&done, words, json)
 }
@@ -358,7 +432,6 @@ async fn release(session: &Session, tender: TenderId, stage: Stage, root: &Path,
 async fn status(session: &Session, tender: TenderId) -> Outcome {
 	let keys = Keys::read(session.chain().await?, tender).await?;
 	let mut rows = Vec::new();
-	let mut list = Vec::new();
 	for keyholder in &keys.keys.keyholders {
 		let of = |stage: Stage| keyholder.keys.iter().find(|key| key.stage == stage);
 		let state = |stage: Stage| match of(stage) {
@@ -377,25 +450,6 @@ async fn status(session: &Session, tender: TenderId) -> Outcome {
 			price.into(),
 			if keyholder.beacon.is_some() { "sealed" } else { "missing" }.into(),
 		]);
-		let stages: Vec<Value> = keyholder
-			.keys
-			.iter()
-			.map(|key| {
-				json!({
-					"stage": view::stage(key.stage),
-					"key": hex(&key.key),
-					"released": key.released.is_some(),
-					"leaked": key.leaked,
-				})
-			})
-			.collect();
-		list.push(json!({
-			"index": keyholder.index,
-			"party": keyholder.party,
-			"appointedBy": keyholder.appointed_by,
-			"keys": stages,
-			"beacon": keyholder.beacon.map(|hash| hex(&hash)),
-		}));
 	}
 	let text = format!(
 		"tender {tender}, {}, any {} open it\n{}",
@@ -403,13 +457,7 @@ async fn status(session: &Session, tender: TenderId) -> Outcome {
 		keys.keys.threshold,
 		table(&["index", "party", "appointed by", "technical", "price", "beacon"], &rows)
 	);
-	let json = json!({
-		"tender": tender,
-		"generation": keys.keys.generation,
-		"threshold": keys.keys.threshold,
-		"keyholders": list,
-	});
-	session.output.result(text, &json)
+	session.output.result(text, &keys.keys)
 }
 
 #[cfg(test)]
@@ -429,6 +477,23 @@ mod tests {
 		let other = folder.path().join("other");
 		init(&session, &other).unwrap();
 		assert_ne!(*read_root(&other).unwrap(), *root);
+	}
+
+	#[test]
+	fn what_is_out_should_be_found_whether_it_is_a_root_or_the_secret_of_a_key() {
+		let (genesis, root, salt) = ([7; 32], [1; 32], [9; 32]);
+		let made = keyholder::register(&root, &salt, &genesis, 4, 1, PRICE, 2);
+		let key =
+			KeyView { stage: Stage::Price, salt, key: made.key, proof: made.proof, released: None, leaked: false };
+		let view = KeyholderView { index: 2, party: 8, appointed_by: None, keys: vec![key], beacon: None };
+		let keys = KeysView { generation: 1, threshold: 2, keyholders: vec![view] };
+		let secret = keyholder::derive(&root, &salt, &genesis, 4, 1, PRICE);
+		for out in [root, *secret.as_bytes()] {
+			let (index, key, found) = opened_by(&genesis, 4, &keys, &out).unwrap();
+			assert_eq!((index, key.stage, *found), (2, Stage::Price, *secret.as_bytes()));
+		}
+		assert!(opened_by(&genesis, 4, &keys, &[2; 32]).is_none());
+		assert!(opened_by(&genesis, 5, &keys, &root).is_none(), "another tender's keys are others");
 	}
 
 	#[test]

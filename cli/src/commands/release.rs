@@ -124,7 +124,7 @@ impl Situation {
 	/// The stage.
 	pub fn stage(&self, stage: Stage) -> Outcome<&StageView> {
 		self.opening.stages.iter().find(|view| view.stage == stage).ok_or_else(|| {
-			Failure::not_found(format!("{} stage of tender {}", view::stage(stage), self.tender.summary.id))
+			Failure::not_found(format!("{} stage of tender {}", view::word(&stage), self.tender.summary.id))
 		})
 	}
 

@@ -18,7 +18,7 @@ use crate::{
 use procurement_primitives::{
 	identity::PartyId,
 	tender::{
-		api::{TenderFilter, TenderView},
+		api::{EnquiryPage, TenderFilter, TenderPage, TenderView},
 		CancellationReason, Phase, Procedure, Ruleset, StatusCode, TenderAction, TenderId, TenderStatus,
 	},
 	time::Period,
@@ -104,7 +104,7 @@ pub enum Command {
 		#[arg(long)]
 		buyer: Option<PartyId>,
 		/// Only those in this phase: tendering, rekeying, opening, evaluation, standstill, award or contract.
-		#[arg(long, value_parser = view::phase_from)]
+		#[arg(long, value_parser = view::entry::<Phase>)]
 		phase: Option<Phase>,
 		/// Only those that stand so: draft, active, complete, unsuccessful or cancelled.
 		#[arg(long, value_parser = |code: &str| StatusCode::from_code(code).ok_or("there is no such status"))]
@@ -112,6 +112,9 @@ pub enum Command {
 		/// From this number on.
 		#[arg(long, default_value_t = 0)]
 		from: TenderId,
+		/// From where the last list ended: its cursor, as --json gives it.
+		#[arg(long, conflicts_with = "from", value_parser = view::cursor::<TenderId>)]
+		cursor: Option<TenderId>,
 		/// At most so many.
 		#[arg(long, default_value_t = 100)]
 		limit: usize,
@@ -195,8 +198,9 @@ pub async fn run(session: &Session, command: Command) -> Outcome {
 		Command::Amend { tender, file, reason } => it.amend(tender, &file, reason).await,
 		Command::Cancel { tender, reason, note } => it.cancel(tender, reason, note).await,
 		Command::Show { tender } => it.show(tender).await,
-		Command::List { buyer, phase, status, from, limit } => {
-			it.list(TenderFilter { buyer, status, phase, open_at: None }, from, limit).await
+		Command::List { buyer, phase, status, from, cursor, limit } => {
+			let filter = TenderFilter { buyer, status, phase, open_at: None };
+			it.list(filter, cursor.unwrap_or(from), limit).await
 		}
 		Command::Enquire { tender, question } => it.enquire(tender, question).await,
 		Command::Answer { tender, enquiry, text } => it.answer(tender, enquiry, text).await,
@@ -378,7 +382,7 @@ impl Tenders<'_> {
 		let view = self.chain.tender(tender).await?;
 		if view.summary.status == TenderStatus::Active {
 			let words = format!("Tender {tender} is published already.");
-			return self.session.output.result(words, &json!({ "result": { "tender": tender } }));
+			return self.session.output.result(words, &json!({ "result": view }));
 		}
 		let done = self.submit(&Call::new(PALLET, "publish", &["tender"], tender)).await?;
 		let view = self.chain.tender(tender).await?;
@@ -387,7 +391,7 @@ impl Tenders<'_> {
 			self.currency.say(view.summary.value),
 			clock::rfc3339(view.summary.bids_close)
 		);
-		self.session.done(&done, words, view::tender_json(&view, &self.currency))
+		self.session.done(&done, words, view)
 	}
 
 	async fn amend(&self, tender: TenderId, file: &Path, reason: Option<String>) -> Outcome {
@@ -427,7 +431,7 @@ impl Tenders<'_> {
 		let view = self.chain.tender(tender).await?;
 		let buyer = party_name(&self.chain, view.summary.buyer).await?;
 		let text = view::tender_text(&view, &self.currency, &buyer, self.chain.now().await?);
-		self.session.output.result(text, &view::tender_json(&view, &self.currency))
+		self.session.output.result(text, &view)
 	}
 
 	async fn list(&self, filter: TenderFilter, from: TenderId, limit: usize) -> Outcome {
@@ -453,10 +457,9 @@ impl Tenders<'_> {
 				]
 			})
 			.collect();
-		let json: Vec<Value> = tenders.iter().map(|tender| view::summary_json(tender, &self.currency)).collect();
 		let more = next.map(|next| format!("\n(more: --from {next})")).unwrap_or_default();
 		let text = table(&["tender", "buyer", "standing", "value", "bids until", "title"], &rows);
-		self.session.output.result(format!("{text}{more}"), &json!({ "tenders": json, "next": next }))
+		self.session.output.result(format!("{text}{more}"), &TenderPage { tenders, next })
 	}
 
 	async fn enquire(&self, tender: TenderId, question: String) -> Outcome {
@@ -496,8 +499,7 @@ impl Tenders<'_> {
 				format!("{}. {} ({asked})\n   {answer}", enquiry.id, clean(&enquiry.question))
 			})
 			.collect();
-		let json: Vec<Value> = enquiries.iter().map(view::enquiry_json).collect();
-		self.session.output.result(text.join("\n"), &json!({ "tender": tender, "enquiries": json }))
+		self.session.output.result(text.join("\n"), &EnquiryPage { enquiries, next: None })
 	}
 
 	async fn amendments(&self, tender: TenderId) -> Outcome {
@@ -517,9 +519,8 @@ impl Tenders<'_> {
 				]
 			})
 			.collect();
-		let json: Vec<Value> = amendments.iter().map(view::amendment_json).collect();
 		let text = table(&["amendment", "at", "changed", "version", "bid deadline", "reason"], &rows);
-		self.session.output.result(text, &json!({ "tender": tender, "amendments": json }))
+		self.session.output.result(text, &amendments)
 	}
 
 	async fn allowed(&self, tender: TenderId, of: Option<AccountId32>) -> Outcome {
@@ -531,7 +532,7 @@ impl Tenders<'_> {
 		let actions = self.chain.allowed_actions(tender, &account).await?;
 		let codes: Vec<&str> = actions.iter().map(|action: &TenderAction| action.code()).collect();
 		let words = if codes.is_empty() { "nothing".to_string() } else { codes.join("\n") };
-		self.session.output.result(words, &json!({ "tender": tender, "allowed": codes }))
+		self.session.output.result(words, &actions)
 	}
 
 	async fn rekey(&self, tender: TenderId, keyholders: Vec<PartyId>, threshold: u8) -> Outcome {
@@ -546,9 +547,7 @@ impl Tenders<'_> {
 	async fn rulesets(&self, procedure: Procedure) -> Outcome {
 		let versions = self.chain.rulesets(procedure).await?;
 		let mut text = Vec::new();
-		let mut json = Vec::new();
 		for version in &versions {
-			let rules = serde_json::to_value(version.rules).map_err(Failure::internal)?;
 			let force = if version.in_force { ", in force" } else { "" };
 			let from = clock::rfc3339(version.effective_from);
 			text.push(format!("ruleset {} for {} from {from}{force}", version.id, procedure.code()));
@@ -565,15 +564,8 @@ impl Tenders<'_> {
 					("  own envelopes opened within", clock::say(keys.self_opening)),
 				]));
 			}
-			json.push(json!({
-				"id": version.id,
-				"procedure": procedure.code(),
-				"effectiveFrom": from,
-				"inForce": version.in_force,
-				"rules": rules,
-			}));
 		}
-		self.session.output.result(text.join("\n"), &json!({ "rulesets": json }))
+		self.session.output.result(text.join("\n"), &versions)
 	}
 }
 

@@ -6,7 +6,7 @@ use crate::{
 	clock,
 	exit::{Exit, Failure, Outcome},
 	money::Currency,
-	output::{hex, text_or_hex, unhex, unhex_32},
+	output::{hex, unhex, unhex_32},
 };
 use procurement_envelope::{
 	keyholder::{verify, Registration},
@@ -89,13 +89,17 @@ impl TermsFile {
 			form: FORM,
 			genesis: hex(&chain.genesis()),
 			tender,
-			title: text_or_hex(&view.summary.title),
+			title: String::from_utf8_lossy(&view.summary.title).into_owned(),
 			version: sealing.version,
 			generation: sealing.generation,
 			threshold: sealing.threshold,
 			two_envelopes: sealing.two_envelopes,
 			lots: sealing.lots.iter().collect(),
-			criteria: view.criteria.iter().map(|criterion| text_or_hex(&criterion.title)).collect(),
+			criteria: view
+				.criteria
+				.iter()
+				.map(|criterion| String::from_utf8_lossy(&criterion.title).into_owned())
+				.collect(),
 			bid_deadline: clock::rfc3339(sealing.bid_deadline),
 			bond: currency.format(sealing.bond),
 			currency: currency.code,

@@ -1,8 +1,10 @@
 //! What the node answers over JSON-RPC beyond the framework's own methods.
 
 mod agenda;
+mod awards;
 mod bids;
 mod budgets;
+mod contracts;
 mod dev;
 mod identity;
 mod json;
@@ -21,8 +23,9 @@ use std::sync::Arc;
 use substrate_frame_rpc_system::{System, SystemApiServer};
 
 use self::{
-	agenda::AgendaRpcServer, bids::BidsRpcServer, budgets::BudgetsRpcServer, dev::DevSealApiServer,
-	identity::IdentityApiServer, json::Questions, tenders::TendersRpcServer, updates::UpdatesRpcServer,
+	agenda::AgendaRpcServer, awards::AwardsRpcServer, bids::BidsRpcServer, budgets::BudgetsRpcServer,
+	contracts::ContractsRpcServer, dev::DevSealApiServer, identity::IdentityApiServer, json::Questions,
+	tenders::TendersRpcServer, updates::UpdatesRpcServer,
 };
 use crate::service::{dev::Sealer, FullClient, FullPool};
 
@@ -53,6 +56,8 @@ pub fn create(deps: &Deps, executor: SubscriptionTaskExecutor) -> Result<RpcModu
 	module.merge(BudgetsRpcServer::into_rpc(questions.clone()))?;
 	module.merge(BidsRpcServer::into_rpc(questions.clone()))?;
 	module.merge(TendersRpcServer::into_rpc(questions.clone()))?;
+	module.merge(AwardsRpcServer::into_rpc(questions.clone()))?;
+	module.merge(ContractsRpcServer::into_rpc(questions.clone()))?;
 	module.merge(updates::Updates::new(questions, executor).into_rpc())?;
 	if let Some(sealer) = deps.sealer.clone() {
 		module.merge(dev::DevSeal::new(sealer).into_rpc())?;

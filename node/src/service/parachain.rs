@@ -15,13 +15,16 @@ use cumulus_primitives_core::GetParachainInfo;
 use cumulus_relay_chain_interface::RelayChainInterface;
 use polkadot_primitives::ValidationCode;
 use procurement_runtime::{opaque::Block, Hash};
-use sc_cli::SubstrateCli;
+use sc_chain_spec::ChainSpec;
+use sc_cli::{CliConfiguration, SubstrateCli};
 use sc_network::{config::FullNetworkConfiguration, Litep2pNetworkBackend, NetworkBackend, NetworkBlock};
 use sc_service::{Configuration, Error, ImportQueue, TaskManager};
+use sc_storage_monitor::StorageMonitorParams;
 use sc_telemetry::Telemetry;
 use sp_api::ProvideRuntimeApi;
 use sp_consensus_aura::sr25519::AuthorityPair;
 use std::{
+	fmt,
 	net::{SocketAddr, TcpStream},
 	sync::Arc,
 	time::Duration,
@@ -30,7 +33,7 @@ use std::{
 use crate::{
 	chain_spec::Extensions,
 	cli::{Cli, RunArgs},
-	rpc,
+	command, rpc,
 	service::{self, FullBackend, FullClient},
 };
 
@@ -78,7 +81,7 @@ impl SubstrateCli for RelayChainCli {
 	}
 }
 
-/// The arguments after `--`, as a node of their own: ports beside ours, a folder inside ours.
+/// The arguments after `--`, as a node's of their own.
 #[derive(Debug, clap::Parser)]
 #[command(no_binary_name = true)]
 struct RelayChainArgs {
@@ -86,23 +89,54 @@ struct RelayChainArgs {
 	base: sc_cli::RunCmd,
 }
 
-fn relay_chain_config(config: &Configuration, arguments: &[String]) -> Result<Configuration, Error> {
-	let parsed = <RelayChainArgs as clap::Parser>::try_parse_from(arguments)
-		.map_err(|error| Error::Other(format!("relay chain arguments: {error}")))?;
-	let mut base = parsed.base;
-	let shared = &mut base.shared_params;
-	if shared.base_path.is_none() && !base.tmp {
-		shared.base_path = Some(config.base_path.path().join("relay-chain"));
+/// The relay chain that the command line asks for.
+pub struct RelayChain {
+	/// How to reach it.
+	options: CollatorOptions,
+	/// The node inside this one that follows it.
+	node: sc_cli::RunCmd,
+	/// What to call it in messages.
+	name: String,
+}
+
+impl RelayChain {
+	/// Reads the relay chain's part of the command line of a node of `chain`. Fails if the relay chain cannot be there: it is
+	/// looked for before the node prepares anything, or asks for keys.
+	pub fn find(run: &RunArgs, arguments: &[String], chain: &dyn ChainSpec) -> Result<Self, Error> {
+		let options = collator_options(&run.relay_chain_rpc_urls)?;
+		let parsed = <RelayChainArgs as clap::Parser>::try_parse_from(arguments)
+			.map_err(|error| Error::Other(format!("after `--`: {}", command::complaint(&error))))?;
+		let mut node = parsed.base;
+		if node.shared_params.chain.is_none() && !node.shared_params.dev {
+			let extensions: Option<&Extensions> = sc_chain_spec::get_extension(chain.extensions());
+			node.shared_params.chain = extensions.map(|extensions| extensions.relay_chain.clone());
+		}
+		let unusable = |error: sc_cli::Error| Error::Other(command::message(&error));
+		let id = node.is_dev().and_then(|dev| node.chain_id(dev)).map_err(unusable)?;
+		RelayChainCli.load_spec(&id).map_err(Error::Other)?;
+		let name = match &options.relay_chain_mode {
+			RelayChainMode::Embedded => format!("the relay chain `{id}`"),
+			RelayChainMode::ExternalRpc(_) => format!("the relay chain at {}", run.relay_chain_rpc_urls.join(", ")),
+		};
+		Ok(Self { options, node, name })
 	}
-	if shared.chain.is_none() && !shared.dev {
-		let extensions: Option<&Extensions> = sc_chain_spec::get_extension(config.chain_spec.extensions());
-		shared.chain = extensions.map(|extensions| extensions.relay_chain.clone());
+
+	/// The configuration of its node: ports beside ours, a folder inside ours, unless told otherwise.
+	fn configuration(&self, ours: &Configuration) -> Result<Configuration, Error> {
+		let mut node = self.node.clone();
+		if node.shared_params.base_path.is_none() && !node.tmp {
+			node.shared_params.base_path = Some(ours.base_path.path().join("relay-chain"));
+		}
+		node.rpc_params.rpc_port.get_or_insert(9945);
+		node.network_params.port.get_or_insert(30334);
+		node.prometheus_params.prometheus_port.get_or_insert(9616);
+		SubstrateCli::create_configuration(&RelayChainCli, &node, ours.tokio_handle.clone())
+			.map_err(|error| self.unusable(&command::message(&error)))
 	}
-	base.rpc_params.rpc_port.get_or_insert(9945);
-	base.network_params.port.get_or_insert(30334);
-	base.prometheus_params.prometheus_port.get_or_insert(9616);
-	SubstrateCli::create_configuration(&RelayChainCli, &base, config.tokio_handle.clone())
-		.map_err(|error| Error::Other(format!("relay chain: {error}")))
+
+	fn unusable(&self, why: &dyn fmt::Display) -> Error {
+		Error::Other(format!("{} cannot be followed: {why}", self.name))
+	}
 }
 
 /// Where the relay chain is. One of the nodes named must answer now: a collator that waits for none of them for ever
@@ -146,9 +180,12 @@ fn collator_options(urls: &[String]) -> Result<CollatorOptions, Error> {
 }
 
 /// Starts the node.
-pub async fn start(config: Configuration, run: &RunArgs, relay_chain_args: &[String]) -> Result<TaskManager, Error> {
-	let options = collator_options(&run.relay_chain_rpc_urls)?;
-	let relay_config = relay_chain_config(&config, relay_chain_args)?;
+pub async fn start(
+	config: Configuration,
+	relay_chain: RelayChain,
+	storage_monitor: StorageMonitorParams,
+) -> Result<TaskManager, Error> {
+	let relay_config = relay_chain.configuration(&config)?;
 	let config = prepare_node_config(config);
 
 	let parts = service::base(&config)?;
@@ -174,10 +211,16 @@ pub async fn start(config: Configuration, run: &RunArgs, relay_chain_args: &[Str
 		.runtime_api()
 		.parachain_id(client.chain_info().best_hash)
 		.map_err(|error| Error::Other(format!("the runtime does not tell its parachain's id: {error}")))?;
-	let (relay_chain, collator_key, relay_network, _) =
-		build_relay_chain_interface(relay_config, &config, telemetry_handle, &mut task_manager, options, None)
-			.await
-			.map_err(|error| Error::Other(format!("the relay chain cannot be followed: {error}")))?;
+	let (relay_interface, collator_key, relay_network, _) = build_relay_chain_interface(
+		relay_config,
+		&config,
+		telemetry_handle,
+		&mut task_manager,
+		relay_chain.options.clone(),
+		None,
+	)
+	.await
+	.map_err(|error| relay_chain.unusable(&error))?;
 	let collator_peer_id = relay_network.local_peer_id();
 
 	let net_config = FullNetworkConfiguration::<_, _, Litep2pNetworkBackend>::new(&config.network, registry.clone());
@@ -189,7 +232,7 @@ pub async fn start(config: Configuration, run: &RunArgs, relay_chain_args: &[Str
 		client: client.clone(),
 		transaction_pool: pool.clone(),
 		para_id,
-		relay_chain_interface: relay_chain.clone(),
+		relay_chain_interface: relay_interface.clone(),
 		spawn_handle: task_manager.spawn_handle(),
 		spawn_essential_handle: task_manager.spawn_essential_handle(),
 		import_queue,
@@ -229,19 +272,18 @@ pub async fn start(config: Configuration, run: &RunArgs, relay_chain_args: &[Str
 		telemetry: telemetry.as_mut(),
 		tracing_execute_block: Some(Arc::new(ParachainTracingExecuteBlock::new(client.clone()))),
 	})?;
-	service::watch_storage(run.storage_monitor.clone(), database, &task_manager)?;
+	service::watch_storage(storage_monitor, database, &task_manager)?;
 
 	let announce_block: Arc<dyn Fn(Hash, Option<Vec<u8>>) + Send + Sync> = {
 		let sync_service = sync_service.clone();
 		Arc::new(move |hash, data| sync_service.announce_block(hash, data))
 	};
-	let overseer =
-		relay_chain.overseer_handle().map_err(|error| Error::Other(format!("the relay chain's node: {error}")))?;
+	let overseer = relay_interface.overseer_handle().map_err(|error| relay_chain.unusable(&error))?;
 	start_relay_chain_tasks(StartRelayChainTasksParams {
 		client: client.clone(),
 		announce_block: announce_block.clone(),
 		para_id,
-		relay_chain_interface: relay_chain.clone(),
+		relay_chain_interface: relay_interface.clone(),
 		task_manager: &mut task_manager,
 		da_recovery_profile: if collating { DARecoveryProfile::Collator } else { DARecoveryProfile::FullNode },
 		import_queue: import_queue_service,
@@ -266,7 +308,7 @@ pub async fn start(config: Configuration, run: &RunArgs, relay_chain_args: &[Str
 			block_import,
 			para_client: client.clone(),
 			para_backend: backend,
-			relay_client: relay_chain,
+			relay_client: relay_interface,
 			code_hash_provider: move |at: Hash| code.code_at(at).ok().map(|code| ValidationCode::from(code).hash()),
 			keystore,
 			collator_key,

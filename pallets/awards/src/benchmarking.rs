@@ -101,9 +101,10 @@ fn member<T: Config>(number: u32) -> (PartyId, T::AccountId) {
 	(party, account)
 }
 
-/// A pool that a panel with its reserves can be drawn from, at a moment before any deadline.
+/// A pool that a panel with its reserves can be drawn from, and of nobody else, at a moment before any deadline.
 fn pool<T: Config>() {
 	T::BenchmarkHelper::set_time(1);
+	PoolSize::<T>::kill();
 	(0..20).for_each(|number| drop(member::<T>(number)));
 }
 
@@ -160,6 +161,12 @@ fn standstill<T: Config>(lots: u8) -> (TenderId, AwardId) {
 	let (tender, award) = proposed::<T>(lots);
 	Pallet::<T>::do_approve(T::BenchmarkHelper::official(BUYER), award).expect("another person");
 	(tender, award)
+}
+
+/// When an approved award may be final.
+fn standstill_ends<T: Config>(award: AwardId) -> Moment {
+	let AwardStatus::Standstill { until } = Awards::<T>::get(award).unwrap().status else { panic!("approved") };
+	until
 }
 
 /// The same, challenged by the second.
@@ -417,15 +424,16 @@ mod benchmarks {
 		assert_eq!(status::<T>(tender, 0), LotStatus::Scoring { next: 0 });
 	}
 
+	/// No other bid is left: the tender ends.
 	#[benchmark]
 	fn reject() {
-		let tender = ranked::<T>(1, 3);
+		let tender = ranked::<T>(1, 1);
 		let (party, _) = bidder::<T>(0);
 
 		#[extrinsic_call]
 		_(signed::<T>(&buyer::<T>().1), tender, 0, party, RejectionReason::Collusion, note());
 
-		assert!(Lots::<T>::get(tender, 0).passed.is_some());
+		assert_eq!(Evaluations::<T>::get(tender).unwrap().settled, LotSet(1));
 	}
 
 	#[benchmark]
@@ -461,8 +469,7 @@ mod benchmarks {
 	#[benchmark]
 	fn finalise() {
 		let (_, award) = standstill::<T>(64);
-		let AwardStatus::Standstill { until } = Awards::<T>::get(award).unwrap().status else { panic!("approved") };
-		T::BenchmarkHelper::set_time(until);
+		T::BenchmarkHelper::set_time(standstill_ends::<T>(award));
 
 		#[extrinsic_call]
 		_(signed::<T>(&bidder::<T>(0).1), award);
@@ -512,22 +519,24 @@ mod benchmarks {
 		assert!(Challenges::<T>::get(award, party).unwrap().status.is_appealed());
 	}
 
-	/// Every lot has an award of its own that falls.
+	/// Every lot has an award of its own that falls, and all but the one that is appealed against have a contract.
 	#[benchmark]
 	fn decide(l: Linear<1, 64>) {
 		let tender = ranked::<T>(l as u8, 3);
 		let (party, account) = bidder::<T>(1);
-		let mut first = None;
+		let award = NextAwardId::<T>::get();
 		for lot in 0..l as u8 {
 			let award = NextAwardId::<T>::get();
 			Pallet::<T>::do_propose(buyer::<T>().1, tender, LotSet::default().with(lot)).expect("ranked");
 			Pallet::<T>::do_approve(T::BenchmarkHelper::official(BUYER), award).expect("another person");
-			first = first.or(Some(award));
 		}
-		let award = first.unwrap();
 		Pallet::<T>::do_challenge(&account, award, ChallengeGround::Procedure, note()).expect("in the window");
 		Pallet::<T>::do_reply(&buyer::<T>().1, award, party, note()).expect("in time");
 		Pallet::<T>::do_appeal(&account, award).expect("in time");
+		T::BenchmarkHelper::set_time(standstill_ends::<T>(award));
+		for other in (award..NextAwardId::<T>::get()).skip(1) {
+			Pallet::<T>::do_finalise(other).expect("nothing holds it up");
+		}
 		let (_, review) = T::BenchmarkHelper::party(REVIEW, Role::ReviewBody);
 
 		#[extrinsic_call]
@@ -539,8 +548,9 @@ mod benchmarks {
 	#[benchmark]
 	fn step_take_in(b: Linear<1, { T::IntakeBatch::get() }>) {
 		let tender = opened::<T>(1, numbered(32, LotSet(1)), b, false);
-		let class = (0..b).map(|number| T::BenchmarkHelper::licence(bidder::<T>(number).0)).last();
-		SmallFirmClass::<T>::set(class);
+		for number in 0..b {
+			SmallFirmClass::<T>::put(T::BenchmarkHelper::licence(bidder::<T>(number).0));
+		}
 		Pallet::<T>::opened(tender).expect("open");
 
 		#[block]
@@ -551,9 +561,12 @@ mod benchmarks {
 		assert!(Contenders::<T>::contains_key(tender, b - 1));
 	}
 
+	/// The last batch of the last lot, after which the panel is set up.
 	#[benchmark]
 	fn step_sort(b: Linear<1, { T::SortBatch::get() }>) {
-		let tender = opened::<T>(1, Vec::new(), b, false);
+		pool::<T>();
+		let tender = opened::<T>(1, marked(1, LotSet(1)), b, false);
+		Representatives::<T>::insert(tender, Members::try_from((0..MAX_PANEL).collect::<Vec<_>>()).unwrap());
 		Pallet::<T>::opened(tender).expect("open");
 		while matches!(Evaluations::<T>::get(tender).unwrap().stage, EvaluationStage::Intake { .. }) {
 			run::<T>(Step::Advance { tender });
@@ -565,6 +578,7 @@ mod benchmarks {
 		}
 
 		assert_eq!(Lots::<T>::get(tender, 0).entrants, b);
+		assert_eq!(Evaluations::<T>::get(tender).unwrap().stage, EvaluationStage::Drawing);
 	}
 
 	/// The draw goes on as far down a large pool as it ever does.
@@ -604,7 +618,7 @@ mod benchmarks {
 		assert_eq!(status::<T>(tender, l as u8 - 1), LotStatus::Collecting { next: 0 });
 	}
 
-	/// All but the members that are needed drop out, then the scores lock.
+	/// Of as many seats as are ever taken all but the members that are needed drop out, then the scores lock.
 	#[benchmark]
 	fn step_panel_due(l: Linear<1, 64>) {
 		let tender = marking::<T>(1, 1, l as u8);
@@ -616,6 +630,19 @@ mod benchmarks {
 		let EvaluationStage::Revealing { until } = Evaluations::<T>::get(tender).unwrap().stage else {
 			panic!("all have committed")
 		};
+		let mut idle = Experts::<T>::get(members[0].0).unwrap();
+		let closed = Interval { party: 0, since: 0, until: Some(0) };
+		idle.memberships = vec![closed; MAX_MEMBERSHIPS as usize].try_into().unwrap();
+		Panels::<T>::mutate(tender, |panel| {
+			let seats = &mut panel.as_mut().unwrap().seats;
+			let seat = Seat { revealed: 0, ..seats[0] };
+			let left = MAX_PANEL + u32::from(T::Reserves::get()) - seats.len() as u32;
+			for number in 0..left {
+				let party = u32::MAX - number;
+				Experts::<T>::insert(party, idle.clone());
+				seats.try_push(Seat { party, ..seat }).expect("a panel and its reserves have seats");
+			}
+		});
 		T::BenchmarkHelper::set_time(until);
 
 		#[block]

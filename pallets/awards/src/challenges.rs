@@ -84,6 +84,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Fails unless the challenge waits for somebody.
+	fn ensure_goes_on(challenge: &Challenge) -> DispatchResult {
+		ensure!(challenge.status.is_open() || challenge.status.is_appealed(), Error::<T>::ChallengeEnded);
+		Ok(())
+	}
+
 	/// When an unanswered challenge can no longer be appealed.
 	fn appeal_ends(tender: TenderId, from: Moment) -> Result<Moment, DispatchError> {
 		Self::after(tender, from, T::Tenders::ruleset(tender)?.review.appeal)
@@ -95,17 +101,10 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_official(who, terms.buyer)?;
 		let statement = Self::reason(statement)?;
 		let mut challenge = Self::challenge_of(award, &record, bidder)?;
-		match challenge.status {
-			ChallengeStatus::Filed { reply_until } if Self::is_past(reply_until) => {
-				return Err(Error::<T>::ReplyOverdue.into());
-			}
-			ChallengeStatus::Filed { .. } => {}
-			ChallengeStatus::Answered { .. } => return Err(Error::<T>::AlreadyReplied.into()),
-			ChallengeStatus::Unanswered { .. } | ChallengeStatus::Appealed { .. } => {
-				return Err(Error::<T>::ReplyOverdue.into());
-			}
-			_ => return Err(Error::<T>::ChallengeEnded.into()),
-		}
+		Self::ensure_goes_on(&challenge)?;
+		ensure!(challenge.reply.is_none(), Error::<T>::AlreadyReplied);
+		let in_time = matches!(challenge.status, ChallengeStatus::Filed { reply_until } if !Self::is_past(reply_until));
+		ensure!(in_time, Error::<T>::ReplyOverdue);
 		let appeal_until = Self::appeal_ends(record.tender, Self::now())?;
 		challenge.reply = Some(statement);
 		challenge.status = ChallengeStatus::Answered { appeal_until };
@@ -188,8 +187,7 @@ impl<T: Config> Pallet<T> {
 		let bidder = T::Parties::authorize(who, Permissions::BID)?;
 		let mut record = Self::award(award)?;
 		let challenge = Self::challenge_of(award, &record, bidder)?;
-		let stands = challenge.status.is_open() || challenge.status.is_appealed();
-		ensure!(stands, Error::<T>::ChallengeEnded);
+		Self::ensure_goes_on(&challenge)?;
 		Self::close(award, &mut record, bidder, challenge, ChallengeStatus::Withdrawn)?;
 		Self::deposit_event(Event::ChallengeWithdrawn { award, bidder });
 		Ok(())
@@ -241,6 +239,7 @@ impl<T: Config> Pallet<T> {
 		let mut record = Self::award(award)?;
 		let note = Self::reason(note)?;
 		let challenge = Self::challenge_of(award, &record, bidder)?;
+		Self::ensure_goes_on(&challenge)?;
 		ensure!(challenge.status.is_appealed(), Error::<T>::NotAppealed);
 		let terms = T::Tenders::bidding(record.tender)?;
 		ensure!(![terms.buyer, bidder, record.bidder].contains(&by), Error::<T>::NotIndependent);

@@ -58,7 +58,7 @@ impl<T: Config> Pallet<T> {
 		let progress = match record.status {
 			LotStatus::Collecting { next } => Self::collect(tender, lot, record, next)?,
 			LotStatus::Flagging => Self::flag(tender, &terms, &mut evaluation, lot, record)?,
-			LotStatus::Scoring { next } => Self::score(tender, &terms, &mut evaluation, lot, record, next)?,
+			LotStatus::Scoring { next } => Self::score(tender, lot, record, next)?,
 			_ => return Ok(Progress::Done),
 		};
 		Evaluations::<T>::insert(tender, evaluation);
@@ -86,7 +86,7 @@ impl<T: Config> Pallet<T> {
 			}
 			if let Some(Offer { price, .. }) = entry.offer.filter(|_| entry.state.counts()) {
 				Self::more(&mut record.valid)?;
-				record.sum = record.sum.checked_add(price).ok_or(Error::<T>::Overflow)?;
+				record.sum = record.sum.checked_add(price.into()).ok_or(Error::<T>::Overflow)?;
 				PriceOrder::<T>::insert((tender, lot, price_key(price, position)), ());
 			}
 		}
@@ -132,7 +132,7 @@ impl<T: Config> Pallet<T> {
 				record.higher_price = record.last_price;
 				record.last_price = price;
 			}
-			let sum_of_others = record.sum.checked_sub(price).ok_or(Error::<T>::Overflow)?;
+			let sum_of_others = record.sum.checked_sub(price.into()).ok_or(Error::<T>::Overflow)?;
 			let others = record.valid.saturating_sub(1);
 			let higher = (record.higher_price > 0).then_some(record.higher_price);
 			let low = scoring::is_abnormally_low(&rule, price, sum_of_others, others, higher);
@@ -249,14 +249,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Scores a batch of entries and ranks them.
-	fn score(
-		tender: TenderId,
-		terms: &BiddingTerms,
-		evaluation: &mut Evaluation,
-		lot: LotId,
-		mut record: LotRecord,
-		next: u32,
-	) -> Result<Progress, DispatchError> {
+	fn score(tender: TenderId, lot: LotId, mut record: LotRecord, next: u32) -> Result<Progress, DispatchError> {
 		let mut scale = Scale::<T>::of(tender, lot, &record)?;
 		let tie = T::Tenders::ruleset(tender)?.award.tie;
 		let end = next.saturating_add(T::ScoreBatch::get()).min(record.entrants);
@@ -274,10 +267,7 @@ impl<T: Config> Pallet<T> {
 			Lots::<T>::insert(tender, lot, record);
 			return Ok(Progress::More);
 		}
-		if record.ranked == 0 {
-			Self::fail_lot(tender, terms, evaluation, lot, record, UnsuccessfulReason::NoValidBid)?;
-			return Ok(Progress::Done);
-		}
+		// Whose the reference is counts, so that at least one bid is ranked.
 		record.status = LotStatus::Ranked;
 		Self::deposit_event(Event::LotRanked { tender, lot, round: record.round, ranked: record.ranked });
 		Lots::<T>::insert(tender, lot, record);

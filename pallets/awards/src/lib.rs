@@ -813,7 +813,8 @@ pub mod pallet {
 		NotUtf8,
 		/// All numbers are used. The chain needs an upgrade.
 		IdsExhausted,
-		/// A sum or a counter would leave its range. Report this: it cannot happen with sums that exist.
+		/// A sum or a counter would leave its range. Propose fewer lots at once; else report this, for it cannot happen with
+		/// sums that exist.
 		Overflow,
 	}
 
@@ -952,9 +953,9 @@ pub mod pallet {
 		}
 
 		/// Decides about an abnormally low price, with a finding from the list. An official of the buyer with `EVALUATE`.
-		/// Emits `LowPriceDecided`.
+		/// Emits `LowPriceDecided`, and `ReferenceFixed` with the last one, or `LotUnsuccessful` if no bid is left.
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::decide_low_price())]
+		#[pallet::weight(T::WeightInfo::decide_low_price().max(T::WeightInfo::reject()))]
 		pub fn decide_low_price(
 			origin: OriginFor<T>,
 			tender: TenderId,

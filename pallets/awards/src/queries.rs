@@ -28,6 +28,11 @@ fn bound(limit: u32) -> usize {
 	usize::try_from(limit).unwrap_or(usize::MAX)
 }
 
+/// Whether an award comes to nothing when its tender ends.
+fn is_unfinished(status: AwardStatus) -> bool {
+	matches!(status, AwardStatus::Proposed | AwardStatus::Standstill { .. })
+}
+
 /// A price as it is shown.
 fn offer_view(bidder: BidderId, offer: Offer) -> OfferView {
 	let Offer { price, deduction } = offer;
@@ -38,13 +43,14 @@ impl<T: Config> Pallet<T> {
 	/// How far a tender's evaluation is.
 	pub fn view(tender: TenderId) -> Option<EvaluationView> {
 		let evaluation = Evaluations::<T>::get(tender)?;
-		let lots = T::Tenders::bidding(tender).ok()?.lots;
+		let terms = T::Tenders::bidding(tender).ok()?;
+		let (lots, ended) = (terms.lots, terms.phase.is_none());
 		let awards = Self::awards_of(tender).map(|(id, award)| AwardView {
 			id,
 			lots: award.lots,
 			supplier: award.bidder,
 			value: award.value,
-			status: award.status,
+			status: if ended && is_unfinished(award.status) { AwardStatus::Withdrawn } else { award.status },
 			proposed: award.proposed,
 			challenges_close: award.challenges_close,
 			open_challenges: award.open,
@@ -169,12 +175,14 @@ impl<T: Config> Pallet<T> {
 
 	/// The challenges of a tender's awards.
 	pub fn challenges(tender: TenderId) -> Vec<ChallengeView> {
+		let ended = T::Tenders::bidding(tender).is_ok_and(|terms| terms.phase.is_none());
 		let mut views: Vec<_> = Self::awards_of(tender)
 			.flat_map(|(award, record)| {
-				let fallen = !matches!(
+				let stands = matches!(
 					record.status,
 					AwardStatus::Standstill { .. } | AwardStatus::Final { .. } | AwardStatus::Signed { .. }
 				);
+				let fallen = !stands || (ended && is_unfinished(record.status));
 				Challenges::<T>::iter_prefix(award).map(move |(bidder, challenge)| {
 					let waits = challenge.status.is_open() || challenge.status.is_appealed();
 					let status = if fallen && waits { ChallengeStatus::Moot } else { challenge.status };

@@ -111,15 +111,14 @@ pub fn best(better: Better, one: u64, other: u64) -> u64 {
 pub fn is_abnormally_low(
 	rule: &AbnormallyLow,
 	price: Balance,
-	sum_of_others: Balance,
+	sum_of_others: U256,
 	others: u32,
 	next_higher: Option<Balance>,
 ) -> bool {
 	let whole = times(price, WHOLE.into());
 	let rest = |share: BasisPoints| u128::from(WHOLE.saturating_sub(share));
-	let below_mean = others > 0
-		&& whole.saturating_mul(others.into())
-			<= U256::from(sum_of_others).saturating_mul(rest(rule.below_mean).into());
+	let below_mean =
+		others > 0 && whole.saturating_mul(others.into()) <= sum_of_others.saturating_mul(rest(rule.below_mean).into());
 	let below_next = next_higher.is_some_and(|higher| whole <= times(higher, rest(rule.below_next)));
 	below_mean || below_next
 }

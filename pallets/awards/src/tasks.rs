@@ -53,13 +53,16 @@ impl<T: Config> AgendaTask for Task<T> {
 	fn weight(&self) -> Weight {
 		let sorted = T::SortBatch::get();
 		match self.0 {
+			// The last batch that is sorted may put every lot on the agenda.
 			Step::Advance { .. } => T::WeightInfo::step_take_in(T::IntakeBatch::get())
-				.max(T::WeightInfo::step_sort(sorted))
-				.max(T::WeightInfo::step_draw(T::DrawBatch::get()))
-				.max(T::WeightInfo::step_begin_judging(MAX_LOTS.into())),
+				.max(
+					T::WeightInfo::step_sort(sorted).saturating_add(T::WeightInfo::step_begin_judging(MAX_LOTS.into())),
+				)
+				.max(T::WeightInfo::step_draw(T::DrawBatch::get())),
 			Step::PanelDue { .. } => T::WeightInfo::step_panel_due(MAX_LOTS.into()),
+			// The last batch that is looked at may end the lot, as rejecting the last bid does.
 			Step::Judge { .. } => T::WeightInfo::step_collect(sorted)
-				.max(T::WeightInfo::step_flag(sorted))
+				.max(T::WeightInfo::step_flag(sorted).saturating_add(T::WeightInfo::reject()))
 				.max(T::WeightInfo::step_score(T::ScoreBatch::get())),
 			Step::ReturnBonds { .. } => T::WeightInfo::step_return_bonds(T::BondBatch::get()),
 			Step::Finalise { .. } => T::WeightInfo::finalise(),

@@ -18,6 +18,7 @@ use procurement_primitives::{
 	time::Moment,
 };
 use scale_info::TypeInfo;
+use sp_core::U256;
 
 /// Most times that an expert joins the pool. The history is kept, since panels are drawn from the pool as it was.
 pub const MAX_MEMBERSHIPS: u32 = 16;
@@ -231,8 +232,8 @@ pub struct LotRecord {
 	pub valid: u32,
 	/// How many are above the budget.
 	pub over_budget: u32,
-	/// The sum of the prices of `valid`.
-	pub sum: Balance,
+	/// The sum of the prices of `valid`, which always fits.
+	pub sum: U256,
 	/// How many flagged ones wait for a finding.
 	pub pending: u32,
 	/// The last price that was looked at for being abnormally low; 0: none yet.
@@ -257,7 +258,7 @@ impl Default for LotRecord {
 			entrants: 0,
 			valid: 0,
 			over_budget: 0,
-			sum: 0,
+			sum: U256::zero(),
 			pending: 0,
 			last_price: 0,
 			higher_price: 0,

@@ -29,9 +29,9 @@ pub trait WeightInfo {
 	fn commit_marks() -> Weight;
 	/// Weight of `reveal_marks` with `m` marks, the last of a panel, after which `l` lots are judged.
 	fn reveal_marks(m: u32, l: u32) -> Weight;
-	/// Weight of `decide_low_price`.
+	/// Weight of `decide_low_price`, after which the lot is scored.
 	fn decide_low_price() -> Weight;
-	/// Weight of `reject`.
+	/// Weight of `reject`, of the last bid, with which the tender ends.
 	fn reject() -> Weight;
 	/// Weight of `propose` with `l` lots.
 	fn propose(l: u32) -> Weight;
@@ -53,7 +53,7 @@ pub trait WeightInfo {
 	fn decide(l: u32) -> Weight;
 	/// Weight of taking in a batch of `b` bids.
 	fn step_take_in(b: u32) -> Weight;
-	/// Weight of sorting a batch of `b` bids.
+	/// Weight of sorting a batch of `b` bids, the last, after which the panel is set up.
 	fn step_sort(b: u32) -> Weight;
 	/// Weight of looking at `b` places of the pool.
 	fn step_draw(b: u32) -> Weight;
@@ -168,7 +168,8 @@ impl WeightInfo for () {
 		call(9, 7).saturating_add(bytes(4_000))
 	}
 	fn reject() -> Weight {
-		call(40, 6)
+		// The licences are looked at; then the tender ends, its budget is free and its bonds are put on the agenda.
+		call(48, 14)
 	}
 	fn propose(l: u32) -> Weight {
 		call(38, 4).saturating_add(each(l, storage(3, 1)))

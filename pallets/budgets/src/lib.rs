@@ -25,6 +25,15 @@
 //! ([`Pallet::confirm_redemption`]): the money is gone from the chain. At the end of the year anybody closes the line
 //! ([`Pallet::close_line`]): what is free goes back to the treasury, what is owed is still paid.
 //!
+//! ## The end of a year
+//!
+//! From the first moment after its year a line takes nothing new: no appropriation, no tender, no larger contract. That
+//! follows from the clock, and nothing has to run for it. To close the line is a call and no task of the agenda: all that is
+//! left to do is to bring back what is free, which is the city's either way and nobody waits for, and the treasury may first
+//! want to decide what of it is carried over (结转) to which line of the next year. Nor should every line of a city fall due
+//! in one moment, before the deadlines that people do wait for. It cannot be forgotten for long: after the year anybody closes
+//! it, and what frees later, when a tender fails or a contract ends, goes back to the treasury by itself.
+//!
 //! ## What always holds
 //!
 //! For each line, appropriated = free + reserved + committed + paid, and its account holds what is not paid. All the

@@ -231,13 +231,16 @@ impl<T: Config> Pallet<T> {
 		Self::store_services(party, services)
 	}
 
-	/// The controller of `party`, or the council.
-	pub(crate) fn ensure_controller_of_or_governance(origin: T::RuntimeOrigin, party: PartyId) -> DispatchResult {
+	/// The controller of `party`, or the council. Says whether it is the controller.
+	pub(crate) fn ensure_controller_of_or_governance(
+		origin: T::RuntimeOrigin,
+		party: PartyId,
+	) -> Result<bool, DispatchError> {
 		match T::GovernanceOrigin::try_origin(origin) {
-			Ok(_) => Ok(()),
+			Ok(_) => Ok(false),
 			Err(origin) => {
 				ensure!(Self::ensure_controller(origin)? == party, Error::<T>::NotController);
-				Ok(())
+				Ok(true)
 			}
 		}
 	}

@@ -483,7 +483,7 @@ pub mod pallet {
 		}
 
 		/// Stops a party from acting until it is reinstated, with a public reason. A registrar or the council; not the
-		/// party itself. Emits `Suspended`.
+		/// party itself. The council's suspension takes the place of a registrar's. Emits `Suspended`.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::suspend())]
 		pub fn suspend(origin: OriginFor<T>, party: PartyId, reason: Vec<u8>) -> DispatchResult {
@@ -636,7 +636,8 @@ pub mod pallet {
 			Self::do_set_services(&who, services)
 		}
 
-		/// Closes a party for good and frees its identifiers. Its controller, or the council. Emits `Deactivated`.
+		/// Closes a party for good and frees its identifiers. Its controller, unless the party is suspended, or the
+		/// council: nobody closes itself to come back as somebody else. Emits `Deactivated`.
 		#[pallet::call_index(18)]
 		#[pallet::weight(T::WeightInfo::deactivate())]
 		pub fn deactivate(origin: OriginFor<T>, party: PartyId) -> DispatchResult {

@@ -160,6 +160,10 @@ impl<T: Config> Pallet<T> {
 		let verification = match record.status {
 			Status::Pending => None,
 			Status::Verified(verification) => Some(verification),
+			// What only the council lifts replaces what a registrar could.
+			Status::Suspended { by: Authority::Party(_), verification, .. } if !matches!(by, Authority::Party(_)) => {
+				verification
+			}
 			Status::Suspended { .. } => return Err(Error::<T>::PartySuspended.into()),
 			Status::Deactivated => return Err(Error::<T>::PartyDeactivated.into()),
 		};
@@ -223,9 +227,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_deactivate(origin: T::RuntimeOrigin, party: PartyId) -> DispatchResult {
-		Self::ensure_controller_of_or_governance(origin, party)?;
+		let by_controller = Self::ensure_controller_of_or_governance(origin, party)?;
 		let mut record = Self::party_of(party)?;
-		ensure!(record.status != Status::Deactivated, Error::<T>::PartyDeactivated);
+		match record.status {
+			Status::Deactivated => return Err(Error::<T>::PartyDeactivated.into()),
+			// It would free its identifiers, and come back as another party that nobody has suspended.
+			Status::Suspended { .. } if by_controller => return Err(Error::<T>::PartySuspended.into()),
+			Status::Pending | Status::Verified(_) | Status::Suspended { .. } => {}
+		}
 		Self::free_identifiers(party);
 		record.status = Status::Deactivated;
 		Parties::<T>::insert(party, record);
@@ -238,8 +247,10 @@ impl<T: Config> Pallet<T> {
 impl<T: Config> Discipline for Pallet<T> {
 	fn suspend(party: PartyId, reason: &[u8]) -> DispatchResult {
 		match Self::party_of(party)?.status {
-			Status::Suspended { .. } | Status::Deactivated => Ok(()),
-			Status::Pending | Status::Verified(_) => Self::do_suspend(party, Authority::Rule, reason.to_vec()),
+			Status::Suspended { by: Authority::Governance | Authority::Rule, .. } | Status::Deactivated => Ok(()),
+			Status::Suspended { by: Authority::Party(_), .. } | Status::Pending | Status::Verified(_) => {
+				Self::do_suspend(party, Authority::Rule, reason.to_vec())
+			}
 		}
 	}
 }

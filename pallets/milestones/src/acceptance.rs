@@ -47,8 +47,8 @@ impl<T: Config> Pallet<T> {
 		match milestone.acceptance {
 			AcceptanceMethod::Buyer => {
 				Self::ensure_buyer(who, Permissions::CONTRACT, &contract)?;
-				let alone = milestone.amount <= T::FourEyesAbove::get();
-				if alone || Self::is_second(&mut delivery.approved, who)? {
+				let (alone, buyer) = (milestone.amount <= T::FourEyesAbove::get(), contract.buyer);
+				if alone || Self::is_second(&mut delivery.approved, who, Permissions::CONTRACT, buyer)? {
 					return Self::accepted(id, contract, number, milestone, Self::now(), AcceptedBy::Buyer);
 				}
 				Deliveries::<T>::insert(id, number, delivery);

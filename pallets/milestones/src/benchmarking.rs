@@ -280,6 +280,18 @@ mod benchmarks {
 	}
 
 	#[benchmark]
+	fn accept_by_buyer() {
+		let id = delivered::<T>(AcceptanceMethod::Buyer);
+		Pallet::<T>::do_accept(&buyer::<T>(id, 0), id, 0).expect("delivered");
+		let who = buyer::<T>(id, 1);
+
+		#[extrinsic_call]
+		accept(signed::<T>(who), id, 0);
+
+		assert!(milestone::<T>(id).status.has_ended());
+	}
+
+	#[benchmark]
 	fn reject() {
 		let id = terminated::<T>(AcceptanceMethod::Inspectors);
 		let who = inspect::<T>(id);
@@ -431,9 +443,8 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(signed::<T>(who), tender);
 
-		frame_system::Pallet::<T>::assert_last_event(
-			<T as frame_system::Config>::RuntimeEvent::from(Event::ReserveFreed { tender }).into(),
-		);
+		let freed: <T as frame_system::Config>::RuntimeEvent = Event::<T>::ReserveFreed { tender }.into();
+		frame_system::Pallet::<T>::assert_last_event(freed);
 	}
 
 	#[benchmark]

@@ -1,12 +1,13 @@
 //! What must always hold of the stored state, one function a rule.
 
 use crate::{
+	deductions::share,
 	types::{Contract, Milestone},
 	Config, ContractOf, ContractSignatures, ContractTerms, Contracts, ContractsByBuyer, ContractsBySupplier,
 	ContractsByTender, Deliveries, Disputes, Drafts, MilestoneTitles, Milestones, NextContractId, Pallet, Payments,
 	Proposals, Terminations, Variations,
 };
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, traits::fungible::InspectHold, traits::Get};
 use procurement_primitives::{
 	budget::{Adjust as _, ContractId, Purses as _},
@@ -40,6 +41,7 @@ impl<T: Config> Pallet<T> {
 			Self::books_balance(id, &contract)?;
 			Self::budget_agrees(id, &contract)?;
 			Self::milestones_add_up(id, &contract)?;
+			Self::variations_add_up(id, &contract)?;
 			Self::disputes_are_open(id, &contract)?;
 			Self::status_fits(id, &contract)?;
 		}
@@ -186,13 +188,30 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		ensure!(ended == contract.ended, "ended milestones miscounted");
+		let mut paid_late = BTreeSet::new();
 		for (_, payment) in Payments::<T>::iter_prefix(id) {
 			if let PaymentKind::Interest { on } = payment.kind {
+				ensure!(paid_late.insert(on), "interest twice");
 				let late = Payments::<T>::get(id, on).ok_or("interest on no payment")?;
 				ensure!(late.kind.is_principal() && late.state.is_made(), "interest on what is not paid");
 				ensure!(late.milestone == payment.milestone, "interest on another milestone's payment");
 			}
 		}
+		Ok(())
+	}
+
+	/// What a contract costs is what was awarded and what each variation made of it; what they have added is counted, and is
+	/// within the cap.
+	fn variations_add_up(id: ContractId, contract: &Contract) -> Result<(), TryRuntimeError> {
+		let (mut value, mut added) = (contract.awarded, 0);
+		for variation in (0..contract.variations).filter_map(|number| Variations::<T>::get(id, number)) {
+			ensure!(variation.value_before == value, "variation of another value");
+			value = variation.value_after;
+			add(&mut added, variation.value_after.saturating_sub(variation.value_before))?;
+		}
+		ensure!(value == contract.books.value, "the value is not what variations made of it");
+		ensure!(added == contract.added, "additions miscounted");
+		ensure!(added <= share(contract.awarded, contract.figures.variation_cap), "additions beyond the cap");
 		Ok(())
 	}
 

@@ -48,8 +48,9 @@
 //! * **Tax** is withheld from each payment of the value, also from that of a retention, and goes to the tax authority.
 //! * **Interest** comes on top of the value, untaxed, to the supplier. It runs for each whole day from the day when a payment
 //!   was due, whatever kept it (a challenge, a dispute that did not deny it, a line not yet open), and stops at
-//!   [`Config::MaxInterest`] of the amount. It becomes a payment of its own when the late one is made, and is taken from what is *free* on the budget line: if
-//!   that is not enough it waits (a line whose year is over gives nothing more), is tried again and never holds up the payment of the value. No interest runs on interest.
+//!   [`Config::MaxInterest`] of the amount. It becomes a payment of its own when the late one is made, and is taken from
+//!   what is *free* on the budget line: if that is not enough it waits (a line whose year is over gives nothing more), is
+//!   tried again and never holds up the payment of the value. No interest runs on interest.
 //! * **The bond** is held while the supplier owes something: from its signature until every milestone is decided and no
 //!   dispute is open. It goes to the treasury when the contract ends by the supplier's default.
 //! * **What was reserved and not needed** is free again when the tender has ended and no draft is left.
@@ -58,7 +59,8 @@
 //!
 //! The buyer's signature under a contract, a variation or a termination, an acceptance above
 //! [`Config::FourEyesAbove`], and a payment before it is due need two officials. One official rejects, disputes and
-//! proposes: that costs nobody anything. If the first of two loses the right to act, another takes its place.
+//! proposes: that costs nobody anything. If the first of two loses the right to act so for the buyer, the next one takes
+//! its place, and a second is needed again.
 //!
 //! ## What a challenge stops
 //!
@@ -915,7 +917,7 @@ pub mod pallet {
 		/// Accepts a delivery. The buyer with `CONTRACT`, two officials above `FourEyesAbove`; or an inspector whom the terms
 		/// name, with `CONTRACT`: so many of them as the terms say. Emits `AcceptanceApproved`, `Inspected` or `Accepted`.
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::accept())]
+		#[pallet::weight(T::WeightInfo::accept().max(T::WeightInfo::accept_by_buyer()))]
 		pub fn accept(origin: OriginFor<T>, contract: ContractId, milestone: MilestoneId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_accept(&who, contract, milestone)

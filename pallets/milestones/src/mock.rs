@@ -229,6 +229,9 @@ pub type Shut = StorageValue<Mock, bool, ValueQuery>;
 /// The accounts that have lost the right to act.
 #[storage_alias]
 pub type Revoked = StorageMap<Mock, Twox64Concat, u64, ()>;
+/// The accounts that have kept their person and lost their permissions.
+#[storage_alias]
+pub type Demoted = StorageMap<Mock, Twox64Concat, u64, ()>;
 /// The parties that have lost their offices.
 #[storage_alias]
 pub type Dismissed = StorageMap<Mock, Twox64Concat, PartyId, ()>;
@@ -250,7 +253,8 @@ pub struct Town;
 impl Parties<u64> for Town {
 	fn authorize(who: &u64, permission: Permissions) -> Result<PartyId, DispatchError> {
 		ensure!(*who != STRANGER && !Revoked::contains_key(who), NOT_ACTING);
-		ensure!(who % 10 != 7 || permission.is_empty(), NOT_PERMITTED);
+		let demoted = who % 10 == 7 || Demoted::contains_key(who);
+		ensure!(!demoted || permission.is_empty(), NOT_PERMITTED);
 		Ok(PartyId::try_from(who / 10).unwrap())
 	}
 

@@ -53,7 +53,7 @@ impl<T: Config> Pallet<T> {
 		if Self::now() < payment.due {
 			Self::ensure_buyer(who, Permissions::PAY, &contract)?;
 			Self::ensure_not_frozen(id, &payment)?;
-			if !Self::is_second(&mut payment.approved, who)? {
+			if !Self::is_second(&mut payment.approved, who, Permissions::PAY, contract.buyer)? {
 				Payments::<T>::insert(id, number, payment);
 				Self::deposit_event(Event::PaymentApproved { contract: id, payment: number, by: who.clone() });
 				return Ok(());

@@ -223,7 +223,15 @@ impl<T: Config> Pallet<T> {
 		};
 		let supplier = PaymentLine { payee: T::Purses::purse(contract.supplier), amount: net, tax: false };
 		let authority = PaymentLine { payee: T::TaxAuthority::get(), amount: tax, tax: true };
-		let disputed = !payment.state.is_made() && Self::milestone_of(id, payment.milestone)?.frozen;
+		let milestone = Self::milestone_of(id, payment.milestone)?;
+		let disputed = !payment.state.is_made() && milestone.frozen;
+		let (retained, released) = match payment.kind {
+			PaymentKind::Delivery => {
+				let kept = milestone.retention_payment.map(|kept| Self::payment_of(id, kept)).transpose()?;
+				(kept.map_or(0, |kept| kept.amount), milestone.released)
+			}
+			_ => (0, 0),
+		};
 		Ok(PaymentView {
 			id: number,
 			milestone: payment.milestone,
@@ -233,6 +241,8 @@ impl<T: Config> Pallet<T> {
 			state: payment.state,
 			disputed: disputed && payment.kind.is_principal(),
 			lines: [supplier, authority].into_iter().filter(|line| line.amount > 0).collect(),
+			retained,
+			released,
 			interest: Self::interest(contract, &payment, Self::now()),
 			approved: payment.approved,
 		})

@@ -8,7 +8,7 @@ use procurement_primitives::{
 	contract::{ContractStatus, MilestoneId, PaymentId, Side},
 	identity::{
 		traits::{FourEyes, Parties},
-		Permissions, Reason,
+		PartyId, Permissions, Reason,
 	},
 	money::Balance,
 	time::{Calendar, Moment},
@@ -124,11 +124,20 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Four eyes: whether `who` is the second of two persons. If there is no first, or the first has lost the right to act,
-	/// `who` is noted as the first.
-	pub(crate) fn is_second(first: &mut Option<T::AccountId>, who: &T::AccountId) -> Result<bool, DispatchError> {
+	/// Four eyes: whether `who` is the second of two persons. If there is no first, or the first may not act so for the buyer
+	/// any more, `who` is noted as the first.
+	pub(crate) fn is_second(
+		first: &mut Option<T::AccountId>,
+		who: &T::AccountId,
+		permission: Permissions,
+		buyer: PartyId,
+	) -> Result<bool, DispatchError> {
+		let may_act = |earlier: &T::AccountId| {
+			T::Parties::authorize(earlier, permission).is_ok_and(|party| party == buyer)
+				&& T::Parties::person_behind(earlier).is_ok()
+		};
 		match first {
-			Some(earlier) if T::Parties::person_behind(earlier).is_ok() => {
+			Some(earlier) if may_act(earlier) => {
 				T::Parties::ensure_distinct(earlier, who)?;
 				Ok(true)
 			}
@@ -143,13 +152,14 @@ impl<T: Config> Pallet<T> {
 	/// Adds the signature of `who` for a side.
 	pub(crate) fn add_signature(
 		signatures: &mut Signatures<T>,
+		contract: &Contract,
 		side: Side,
 		who: &T::AccountId,
 	) -> Result<(), DispatchError> {
 		ensure!(!signatures.has(side), Error::<T>::SideHasSigned);
 		match side {
 			Side::Supplier => signatures.supplier = Some(who.clone()),
-			Side::Buyer if Self::is_second(&mut signatures.first, who)? => {
+			Side::Buyer if Self::is_second(&mut signatures.first, who, Permissions::CONTRACT, contract.buyer)? => {
 				signatures.second = Some(who.clone());
 				signatures.buyer_at = Some(Self::now());
 			}

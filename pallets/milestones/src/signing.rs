@@ -166,7 +166,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Self::is_over(contract.sign_by), Error::<T>::SigningPeriodOver);
 		T::Awards::ensure_final(contract.award)?;
 		let mut signatures = ContractSignatures::<T>::get(id);
-		Self::add_signature(&mut signatures, side, who)?;
+		Self::add_signature(&mut signatures, &contract, side, who)?;
 		Self::deposit_event(Event::Signed { contract: id, version, side, by: who.clone() });
 		if side == Side::Supplier {
 			Self::hold_bond(id, &mut contract)?;

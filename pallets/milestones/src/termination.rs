@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_grounds(id, &contract, why)?;
 		let note = reason::<T>(note)?;
 		let mut signatures = Terminations::<T>::get(id, why).unwrap_or_default();
-		Self::add_signature(&mut signatures, side, who)?;
+		Self::add_signature(&mut signatures, &contract, side, who)?;
 		Self::deposit_event(Event::TerminationSigned { contract: id, reason: why, side, by: who.clone(), note });
 		let signed = |side| !needs(why, side) || signatures.has(side);
 		if signed(Side::Buyer) && signed(Side::Supplier) {

@@ -28,6 +28,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(changes.is_sorted_by(|one, next| one.milestone < next.milestone), Error::<T>::BadVariation);
 		// What cannot be carried out is not worth a signature. Whether it still can is asked again with the last one.
 		Self::varied(id, &contract, &changes)?;
+		let mut signatures = Signatures::default();
+		Self::add_signature(&mut signatures, &contract, by, who)?;
 		let number = contract.variations;
 		count_up::<T>(&mut contract.variations)?;
 		Contracts::<T>::insert(id, contract);
@@ -40,8 +42,6 @@ impl<T: Config> Pallet<T> {
 			note: note.clone(),
 			changes: changes.clone(),
 		});
-		let mut signatures = Signatures::default();
-		Self::add_signature(&mut signatures, by, who)?;
 		Self::deposit_event(Event::VariationSigned { contract: id, number, side: by, by: who.clone() });
 		let at = Self::now();
 		Proposals::<T>::insert(id, Proposal { number, by, at, reason, note, changes, signatures });
@@ -57,7 +57,7 @@ impl<T: Config> Pallet<T> {
 		let contract = Self::active(id)?;
 		let side = Self::side(who, Permissions::CONTRACT, &contract)?;
 		let mut proposal = Self::proposal(id, number)?;
-		Self::add_signature(&mut proposal.signatures, side, who)?;
+		Self::add_signature(&mut proposal.signatures, &contract, side, who)?;
 		Self::deposit_event(Event::VariationSigned { contract: id, number, side, by: who.clone() });
 		if proposal.signatures.are_complete() {
 			return Self::vary(id, contract, proposal);

@@ -18,6 +18,8 @@ pub trait WeightInfo {
 	fn deliver() -> Weight;
 	/// Weight of `accept`, of the last inspector.
 	fn accept() -> Weight;
+	/// Weight of `accept`, of the second official.
+	fn accept_by_buyer() -> Weight;
 	/// Weight of `reject`, of the last inspector.
 	fn reject() -> Weight;
 	/// Weight of `attest`.
@@ -73,9 +75,9 @@ impl WeightInfo for () {
 	fn set_terms(m: u32) -> Weight {
 		estimate(18, 6).saturating_add(each(m, 3, 0))
 	}
-	// Two more persons, the award, the bond, the commitment, what the award does, the rest of the reservation.
+	// Two more persons and what the first may do, the award, the bond, the commitment, what the award does, the rest of the reservation.
 	fn sign() -> Weight {
-		estimate(45, 20)
+		estimate(49, 20)
 	}
 	// The bond, the award, the tender, the reservation.
 	fn decline() -> Weight {
@@ -89,7 +91,11 @@ impl WeightInfo for () {
 	fn accept() -> Weight {
 		estimate(28, 14)
 	}
-	// The same; on a contract that has ended the milestone falls and the bond goes back.
+	// The same without terms and office; two persons and what the first may do.
+	fn accept_by_buyer() -> Weight {
+		estimate(36, 14)
+	}
+	// As `accept`; on a contract that has ended the milestone falls and the bond goes back.
 	fn reject() -> Weight {
 		estimate(28, 14)
 	}
@@ -97,17 +103,17 @@ impl WeightInfo for () {
 	fn attest() -> Weight {
 		estimate(28, 14)
 	}
-	// Two persons, two payments from the line, its journal, a purse, interest and its task, the bond, the end.
+	// Two persons and what the first may do, two payments from the line, its journal, a purse, interest and its task, the bond, the end.
 	fn pay() -> Weight {
-		estimate(34, 22)
+		estimate(38, 22)
 	}
 	// A milestone each.
 	fn propose_variation(m: u32) -> Weight {
 		estimate(14, 4).saturating_add(each(m, 1, 0))
 	}
-	// Two persons, the award, the budget; a milestone each.
+	// Two persons and what the first may do, the award, the budget; a milestone each.
 	fn sign_variation(m: u32) -> Weight {
-		estimate(22, 8).saturating_add(each(m, 1, 1))
+		estimate(26, 8).saturating_add(each(m, 1, 1))
 	}
 	// The contract and the proposal.
 	fn withdraw_variation() -> Weight {
@@ -125,9 +131,9 @@ impl WeightInfo for () {
 	fn settle() -> Weight {
 		estimate(30, 20)
 	}
-	// Two persons, the budget, the bond, the end; a milestone and its two payments each.
+	// Two persons and what the first may do, the budget, the bond, the end; a milestone and its two payments each.
 	fn terminate(m: u32) -> Weight {
-		estimate(28, 20).saturating_add(each(m, 4, 1))
+		estimate(32, 20).saturating_add(each(m, 4, 1))
 	}
 	// The contract and the signatures.
 	fn withdraw_termination() -> Weight {

@@ -30,13 +30,14 @@ impl<T: Config> Pallet<T> {
 
 	/// Brings what is on hold for one bid from `held` to `amount`.
 	pub(crate) fn adjust_bond(bidder: BidderId, held: Balance, amount: Balance) -> DispatchResult {
-		let purse = T::Purses::purse(bidder);
 		if let Some(more) = amount.checked_sub(held).filter(|more| *more > 0) {
+			// A purse that was only ever sent money lives by its balance: until it is opened its last unit cannot be held.
+			let purse = T::Purses::open(bidder);
 			let free = T::Currency::reducible_balance(&purse, Preservation::Protect, Fortitude::Force);
 			ensure!(more <= free, Error::<T>::BondNotCovered);
 			T::Currency::hold(&Self::hold_reason(), &purse, more)?;
 		} else if let Some(less) = held.checked_sub(amount).filter(|less| *less > 0) {
-			T::Currency::release(&Self::hold_reason(), &purse, less, Precision::Exact)?;
+			T::Currency::release(&Self::hold_reason(), &T::Purses::purse(bidder), less, Precision::Exact)?;
 		}
 		Ok(())
 	}

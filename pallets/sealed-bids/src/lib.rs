@@ -25,6 +25,14 @@
 //! would have opened its own ([`Pallet::self_open`]) or lost its bond. Had a secret come out early, anybody could have
 //! shown it ([`Pallet::report_leak`]): its holder is suspended, and bidding waits for fresh keys.
 //!
+//! ## Outages
+//!
+//! The chain stands still, and the deadline falls into that. When it is back the agenda says at once that keys may be
+//! released ([`Event::OpeningBegun`]); but bidding is over for good only when the first envelope may be read: with the
+//! first key, or when the key deadline passes without any. If the council records the outage before that, the deadline
+//! moves, bids are taken again, and no key may come out until then. After that nothing moves it. A tender that had too few
+//! bids at the deadline has ended.
+//!
 //! ## Bonds
 //!
 //! A bond goes back when the bid is withdrawn before the deadline, is stale at the deadline, is disqualified, when too
@@ -88,6 +96,7 @@ pub mod pallet {
 	use procurement_envelope::{keyholder::Registration, Envelope, MAX_KEYHOLDERS};
 	use procurement_primitives::{
 		agenda::Schedule,
+		award::traits::EvaluationHook,
 		bid::{traits::ScoresLocked, BidderId, Disqualification},
 		budget::Purses,
 		identity::{
@@ -122,6 +131,9 @@ pub mod pallet {
 
 		/// Says when price envelopes may be opened.
 		type Scores: ScoresLocked;
+
+		/// Is told that evaluation can begin.
+		type Evaluation: EvaluationHook;
 
 		/// Does things when their time comes.
 		type Agenda: Schedule<Task<Self>>;
@@ -360,7 +372,8 @@ pub mod pallet {
 			/// The tender.
 			tender: TenderId,
 		},
-		/// Keys of a stage may be released.
+		/// Keys of a stage may be released. Bidding is over for good with the first of them: until then an outage in which
+		/// the deadline fell may be recorded and move it, and this is said again when its time has come.
 		OpeningBegun {
 			/// The tender.
 			tender: TenderId,
@@ -521,8 +534,8 @@ pub mod pallet {
 		PriceEnvelopeMissing,
 		/// The tender takes one envelope, which holds the price too. Send that one only.
 		PriceEnvelopeUnexpected,
-		/// The bidder's purse does not hold the bond and, beyond it, the least that an account must keep. Pay that much into
-		/// the purse and submit again.
+		/// The bidder's purse has less free than the bond, or nobody ever paid into it. Pay that much into it, and submit
+		/// again.
 		BondNotCovered,
 		/// This bidder has no bid on this tender. Look up who bids.
 		UnknownBid,

@@ -51,7 +51,7 @@ pub const RELEASE_PERIOD: Moment = DAY;
 pub const SELF_OPENING: Moment = 2 * DAY;
 /// The bond of every tender.
 pub const BOND: u128 = 1_000;
-/// What each supplier's purse begins with: twenty bonds and the existential deposit.
+/// What each supplier's purse begins with: twenty bonds and one unit, sent there without opening it.
 pub const PURSE: u128 = 20 * BOND + 1;
 /// The hash of the chain's first block.
 pub const GENESIS: [u8; 32] = [7; 32];
@@ -116,6 +116,7 @@ impl pallet_sealed_bids::Config for Test {
 	type Control = Town;
 	type Currency = Balances;
 	type Discipline = Town;
+	type Evaluation = ();
 	type GovernanceOrigin = EnsureRoot<u64>;
 	type MaxLicenceClasses = ConstU32<4>;
 	type OpenBatch = ConstU32<5>;
@@ -134,6 +135,8 @@ pub struct MockTender {
 	pub terms: BiddingTerms,
 	pub keyholders: Vec<PartyId>,
 	pub rekeying: bool,
+	/// When bidding ended, once it is over for good.
+	pub closed: Option<Moment>,
 	pub opened: bool,
 	pub ended: Option<Ending>,
 	pub scores_locked: Option<Moment>,
@@ -154,6 +157,10 @@ pub type MockTenders = StorageMap<Mock, Twox64Concat, TenderId, MockTender>;
 /// The reason for which a party is suspended.
 #[storage_alias]
 pub type Suspended = StorageMap<Mock, Twox64Concat, PartyId, Vec<u8>>;
+
+/// The purses that were opened, and last without a balance.
+#[storage_alias]
+pub type OpenPurses = StorageMap<Mock, Twox64Concat, PartyId, ()>;
 
 /// What parties may do and are; absent parties do not exist.
 #[storage_alias]
@@ -210,6 +217,15 @@ impl Purses<u64> for Town {
 		1_000_000 + u64::from(party)
 	}
 
+	fn open(party: PartyId) -> u64 {
+		let purse = Self::purse(party);
+		if !OpenPurses::contains_key(party) {
+			OpenPurses::insert(party, ());
+			System::inc_providers(&purse);
+		}
+		purse
+	}
+
 	fn treasury() -> u64 {
 		TREASURY
 	}
@@ -225,11 +241,13 @@ impl TenderInspect for Town {
 	fn bidding(tender: TenderId) -> Result<BiddingTerms, DispatchError> {
 		let mock = MockTenders::get(tender).ok_or("no such tender")?;
 		let mut terms = mock.terms;
+		terms.bid_deadline = mock.closed.unwrap_or(terms.bid_deadline);
 		terms.phase = match terms.draft || mock.ended.is_some() {
 			true => None,
 			false if mock.rekeying => Some(Phase::Rekeying),
-			false if mock.still_tendering || Timestamp::get() < terms.bid_deadline => Some(Phase::Tendering),
+			false if mock.still_tendering => Some(Phase::Tendering),
 			false if mock.opened => Some(Phase::Evaluation),
+			false if mock.closed.is_none() && Timestamp::get() < terms.bid_deadline => Some(Phase::Tendering),
 			false => Some(Phase::Opening),
 		};
 		Ok(terms)
@@ -252,6 +270,14 @@ impl TenderInspect for Town {
 impl TenderControl for Town {
 	fn too_few_bids(tender: TenderId) -> DispatchResult {
 		change(tender, |mock| mock.ended = Some(Ending::TooFewBids));
+		Ok(())
+	}
+
+	fn opening_begun(tender: TenderId) -> DispatchResult {
+		change(tender, |mock| {
+			assert!(mock.closed.is_none(), "begun twice");
+			mock.closed = Some(mock.terms.bid_deadline);
+		});
 		Ok(())
 	}
 
@@ -438,6 +464,7 @@ pub fn draft(keyholders: u8, threshold: u8, two_envelopes: bool) -> TenderId {
 		terms,
 		keyholders,
 		rekeying: false,
+		closed: None,
 		opened: false,
 		ended: None,
 		scores_locked: None,

@@ -11,6 +11,7 @@ use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
 use procurement_envelope::{open, open_with_seed, Context, Envelope, OpenError, Opened, Released, Sealer};
 use procurement_primitives::{
 	agenda::Progress,
+	award::traits::EvaluationHook as _,
 	bid::{BidderId, Disqualification, Payload, StageStatus},
 	tender::{
 		traits::{BiddingTerms, TenderControl, TenderInspect},
@@ -240,6 +241,7 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::StageOpened { tender, stage });
 		if stage == Stage::Technical {
 			T::Control::opened(tender)?;
+			T::Evaluation::opened(tender)?;
 			if terms.two_envelopes {
 				Self::schedule(Self::now(), Step::KeysDue { tender, stage: Stage::Price })?;
 			}

@@ -69,12 +69,17 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Where a bid stands as a whole: by the first of its envelopes that failed.
-	fn status_of(terms: &BiddingTerms, book: &Book, bid: &Bid, envelopes: &[EnvelopeView]) -> BidStatus {
-		let version = match book.technical.status {
+	/// The version that bids must stand for: the tender's, until the opening has begun.
+	fn version_of(terms: &BiddingTerms, book: &Book) -> u32 {
+		match book.technical.status {
 			StageStatus::Sealed | StageStatus::TooFewBids | StageStatus::Cancelled => terms.version,
 			_ => book.version,
-		};
+		}
+	}
+
+	/// Where a bid stands as a whole: by the first of its envelopes that failed.
+	fn status_of(terms: &BiddingTerms, book: &Book, bid: &Bid, envelopes: &[EnvelopeView]) -> BidStatus {
+		let version = Self::version_of(terms, book);
 		if bid.withdrawn {
 			return BidStatus::Withdrawn;
 		}
@@ -192,7 +197,7 @@ impl<T: Config> Pallet<T> {
 	pub fn opening(tender: TenderId) -> Option<OpeningView> {
 		let terms = T::Tenders::bidding(tender).ok()?;
 		let book = Books::<T>::get(tender);
-		let version = if book.technical.since > 0 { book.version } else { terms.version };
+		let version = Self::version_of(&terms, &book);
 		let counts = Tallies::<T>::get(tender, (terms.key_generation, version));
 		let standing =
 			terms.lots.iter().map(|lot| LotCount { lot, bids: counts.get(usize::from(lot)).copied().unwrap_or(0) });
@@ -213,7 +218,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn stage_view(tender: TenderId, terms: &BiddingTerms, book: &Book, stage: Stage) -> StageView {
-		let record = book.stage(stage);
+		let record = &Self::standing_of(tender, terms, book, stage);
 		let begun = record.since > 0;
 		StageView {
 			stage,

@@ -24,7 +24,8 @@ use sp_runtime::DispatchError;
 /// Why a keyholder is suspended, for the public record.
 const LEAKED: &[u8] = b"A tender key came out before its time.";
 
-/// How often the agenda asks at least whether scores are locked, if the ruleset gives keyholders less time than that.
+/// How often the agenda asks whether an outage has moved the deadline, and how often at least whether scores are locked,
+/// if the ruleset gives keyholders less time than that.
 const HOUR: Moment = 60 * MINUTE;
 
 impl<T: Config> Pallet<T> {
@@ -69,8 +70,38 @@ impl<T: Config> Pallet<T> {
 		Ok(since)
 	}
 
-	/// Sees to it that the opening of a stage has begun. Nothing waits for the agenda: the first act after the stage's
-	/// time has come begins it. Fails with the reason if its time has not come, or never will.
+	/// Makes known that keys of a stage may be released since `since`, once for each moment that it turns out to be.
+	fn announce(
+		tender: TenderId,
+		terms: &BiddingTerms,
+		record: &mut StageRecord,
+		stage: Stage,
+		since: Moment,
+	) -> Result<(), Error<T>> {
+		if record.since != since {
+			record.since = since;
+			let keys_due = Self::keys_due_at(terms, record)?;
+			Self::deposit_event(Event::OpeningBegun { tender, stage, since, keys_due });
+		}
+		Ok(())
+	}
+
+	/// Where a stage stands at this moment, and since when its keys may be released. That they may follows from the clock,
+	/// whether or not somebody has begun.
+	pub(crate) fn standing_of(tender: TenderId, terms: &BiddingTerms, book: &Book, stage: Stage) -> StageRecord {
+		let record = *book.stage(stage);
+		if record.status != StageStatus::Sealed {
+			return record;
+		}
+		match Self::opens_since(tender, terms, book, stage) {
+			Ok(since) => StageRecord { status: StageStatus::AwaitingKeys, since, ..record },
+			// What was announced may have been taken back by an outage.
+			Err(_) => StageRecord { since: 0, ..record },
+		}
+	}
+
+	/// Sees to it that the opening of a stage has begun, for good. Nothing waits for the agenda: the first act after the
+	/// stage's time has come begins it. Fails with the reason if its time has not come, or never will.
 	pub(crate) fn begin(tender: TenderId, terms: &BiddingTerms, book: &mut Book, stage: Stage) -> DispatchResult {
 		match book.stage(stage).status {
 			StageStatus::Sealed => {}
@@ -83,13 +114,13 @@ impl<T: Config> Pallet<T> {
 		let since = Self::opens_since(tender, terms, book, stage)?;
 		let record = book.stage_mut(stage);
 		record.status = StageStatus::AwaitingKeys;
-		record.since = since;
-		let keys_due = Self::keys_due_at(terms, record)?;
+		Self::announce(tender, terms, record, stage, since)?;
 		if stage == Stage::Technical {
+			let keys_due = Self::keys_due_at(terms, record)?;
 			book.version = terms.version;
+			T::Control::opening_begun(tender)?;
 			Self::schedule(keys_due, Step::KeysDue { tender, stage })?;
 		}
-		Self::deposit_event(Event::OpeningBegun { tender, stage, since, keys_due });
 		Ok(())
 	}
 
@@ -161,7 +192,9 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The step at the bid deadline.
+	/// The step at the bid deadline. It announces the opening, and begins it only when the key deadline has passed too:
+	/// as long as nobody could read anything, an outage in which the deadline fell can still be recorded and move it.
+	/// So it looks again every hour until a key is out.
 	pub(crate) fn deadline(tender: TenderId, generation: u32) -> Result<Progress, DispatchError> {
 		let terms = T::Tenders::bidding(tender)?;
 		let mut book = Books::<T>::get(tender);
@@ -173,9 +206,16 @@ impl<T: Config> Pallet<T> {
 			return Ok(Progress::Later(terms.bid_deadline));
 		}
 		if Self::has_enough_bids(tender, &terms) {
-			Self::begin(tender, &terms, &mut book, Stage::Technical)?;
+			let (now, stage) = (Self::now(), Stage::Technical);
+			Self::announce(tender, &terms, &mut book.technical, stage, terms.bid_deadline)?;
+			let keys_due = Self::keys_due_at(&terms, &book.technical)?;
+			let over = keys_due <= now;
+			if over {
+				Self::begin(tender, &terms, &mut book, stage)?;
+			}
 			Books::<T>::insert(tender, book);
-			return Ok(Progress::Done);
+			let next = now.checked_add(HOUR).ok_or(Error::<T>::Overflow)?;
+			return Ok(if over { Progress::Done } else { Progress::Later(keys_due.min(next)) });
 		}
 		book.technical.status = StageStatus::TooFewBids;
 		book.price.status = StageStatus::TooFewBids;

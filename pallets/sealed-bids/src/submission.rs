@@ -49,8 +49,8 @@ impl<T: Config> Pallet<T> {
 		match terms.phase {
 			None => Err(Error::<T>::TenderEnded),
 			Some(Phase::Rekeying) => Err(Error::<T>::Rekeying),
-			// An outage that is declared late may move a deadline out that has passed. Once the opening has begun no bid is
-			// taken all the same: others can be read.
+			// An outage that is recorded late may move a deadline that has passed. Once the opening has begun no bid is taken,
+			// whatever the tender says: others can be read.
 			Some(Phase::Tendering)
 				if Self::now() < terms.bid_deadline && book.technical.status == StageStatus::Sealed =>
 			{

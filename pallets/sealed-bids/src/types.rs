@@ -51,7 +51,7 @@ pub struct Beacon {
 pub struct StageRecord {
 	/// Where it stands.
 	pub status: StageStatus,
-	/// Since when keys may be released: the bid deadline, or when the scores were locked. 0 while sealed.
+	/// Since when keys may be released, as last announced: the bid deadline, or when the scores were locked. 0 before.
 	pub since: Moment,
 	/// How many keyholders have released.
 	pub released: u8,
@@ -181,7 +181,7 @@ impl Outcome {
 /// What the agenda does for this pallet.
 #[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum Step {
-	/// At the bid deadline: begins the opening, or ends a tender with too few bids.
+	/// At the bid deadline: announces the opening, or ends a tender with too few bids.
 	#[codec(index = 0)]
 	Deadline {
 		/// The tender.

@@ -21,7 +21,7 @@ pub trait WeightInfo {
 	fn withdraw() -> Weight;
 	/// Weight of `confirm` on a tender that asks for `c` licence classes.
 	fn confirm(c: u32) -> Weight;
-	/// Weight of `release`, of the last secret that is needed.
+	/// Weight of `release`, of the first secret, which begins the opening.
 	fn release() -> Weight;
 	/// Weight of `report_leak`.
 	fn report_leak() -> Weight;
@@ -105,16 +105,16 @@ impl WeightInfo for () {
 		storage(u64::from(n).saturating_add(6), 1).saturating_add(points(1))
 	}
 	fn submit(b: u32, c: u32) -> Weight {
-		storage(12, 8).saturating_add(bytes(b.into())).saturating_add(licences(c)).saturating_add(points(1))
+		storage(13, 9).saturating_add(bytes(b.into())).saturating_add(licences(c)).saturating_add(points(1))
 	}
 	fn withdraw() -> Weight {
 		storage(9, 6)
 	}
 	fn confirm(c: u32) -> Weight {
-		storage(11, 5).saturating_add(licences(c))
+		storage(12, 6).saturating_add(licences(c))
 	}
 	fn release() -> Weight {
-		storage(7, 5).saturating_add(points(1))
+		storage(9, 7).saturating_add(points(1))
 	}
 	fn report_leak() -> Weight {
 		storage(9, 4).saturating_add(points(1))
@@ -123,10 +123,11 @@ impl WeightInfo for () {
 		ring(n).saturating_add(opening(n, c))
 	}
 	fn self_open(n: u32, c: u32) -> Weight {
-		ring(n).saturating_add(opening(n, c))
+		// It may begin the opening.
+		ring(n).saturating_add(opening(n, c)).saturating_add(storage(2, 4))
 	}
 	fn step_deadline() -> Weight {
-		storage(6, 6)
+		storage(8, 7)
 	}
 	fn step_keys_due(n: u32) -> Weight {
 		storage(u64::from(n).saturating_add(5), 3)

@@ -1,12 +1,15 @@
 //! What the calls cost, and what it costs to charge a sponsored transaction.
 
-#![allow(clippy::arithmetic_side_effects)]
+#![allow(clippy::arithmetic_side_effects, clippy::expect_used)]
 
 use super::*;
 use frame_benchmarking::v2::*;
 use frame_support::{
 	dispatch::{DispatchClass, DispatchInfo, Pays, PostDispatchInfo},
-	traits::EnsureOrigin,
+	traits::{
+		fungible::{Inspect, Mutate},
+		EnsureOrigin, Get, Hooks,
+	},
 	weights::Weight,
 };
 use frame_system::RawOrigin;
@@ -76,7 +79,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The whole transaction extension, with the city as the payer and every role to be looked up.
+	/// The whole transaction extension, with the city as the payer out of the reserve, and every role to be looked up.
 	#[benchmark]
 	fn charge() -> Result<(), BenchmarkError> {
 		let (who, call) = T::BenchmarkHelper::sponsored();
@@ -92,6 +95,8 @@ mod benchmarks {
 		let half = BalanceOf::<T>::max_value() / 2u32.into();
 		DefaultBudget::<T>::put(half);
 		fill_role_budgets::<T>(half);
+		let today = Pallet::<T>::budget_of(party);
+		Spent::<T>::insert(party, Spending { day: today.day, amount: today.left, reserved: Zero::zero() });
 		let payer: T::AccountId = account("operations", 0, 0);
 		OperationsAccount::<T>::put(&payer);
 		let fee = pallet_transaction_payment::Pallet::<T>::compute_fee(LENGTH, &info, Zero::zero());
@@ -114,8 +119,37 @@ mod benchmarks {
 		}
 
 		assert!(matches!(charged, Ok(Ok(_))));
-		assert!(!Spent::<T>::get(party).amount.is_zero(), "the city has paid");
+		assert!(!Spent::<T>::get(party).reserved.is_zero(), "the city has paid");
 		Ok(())
+	}
+
+	#[benchmark]
+	fn nothing_owed() {
+		let looked;
+		#[block]
+		{
+			looked = Pallet::<T>::on_idle(Zero::zero(), Weight::MAX);
+		}
+
+		assert_eq!(looked, <T as Config>::WeightInfo::nothing_owed());
+	}
+
+	/// All of it, to an account that does not exist yet.
+	#[benchmark]
+	fn repay() {
+		let payer: T::AccountId = account("operations", 0, 0);
+		OperationsAccount::<T>::put(&payer);
+		let owed = T::Currency::minimum_balance();
+		T::Currency::mint_into(&payer, owed.saturating_mul(2u32.into())).expect("not too much");
+		Owed::<T>::put(owed);
+
+		#[block]
+		{
+			Pallet::<T>::repay();
+		}
+
+		assert!(!Owed::<T>::exists());
+		assert_eq!(T::Currency::balance(&T::FeeCollector::get()), owed);
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

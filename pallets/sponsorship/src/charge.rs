@@ -5,7 +5,7 @@
 //! known. [`Sponsored`] answers the first two from one decision, so that no transaction passes the one and fails the
 //! other, and remembers between the second and the third who has paid.
 
-use crate::{BalanceOf, Class, Classify, Config, Event, OperationsAccount, Pallet, Spending, Spent, WeightInfo};
+use crate::{budget::Part, BalanceOf, Class, Classify, Config, Event, OperationsAccount, Owed, Pallet, WeightInfo};
 use core::marker::PhantomData;
 use frame_support::weights::Weight;
 use pallet_transaction_payment::{Config as PaymentConfig, OnChargeTransaction, TxCreditHold};
@@ -23,22 +23,25 @@ use sp_runtime::{
 ///
 /// - A refund goes to whoever paid.
 /// - A transaction with a tip is paid by its signer, fee and tip.
-/// - If the budget or the operations account cannot cover the fee, the signer pays; if the signer cannot pay, the
+/// - If the budget or the operations account cannot cover the fee, the signer pays. If the signer cannot pay and the
+///   operations account is empty, an essential call is accepted on credit, within the party's reserve. Any other
 ///   transaction is refused with a code of [`Refusal`], and nothing is charged.
 /// - A call that is nested too deeply is refused, whoever would pay.
 pub struct Sponsored<Inner>(PhantomData<Inner>);
 
-/// A fee that the city has paid and not settled yet.
+/// A fee that the city has paid, or will owe, and not settled yet.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Sponsorship<AccountId, Balance> {
 	party: PartyId,
 	payer: AccountId,
 	/// The day in city time on which the fee counts.
 	day: u32,
+	/// The part of the budget that it counts against.
+	part: Part,
+	/// Whether nothing was taken, and the city will owe it.
+	on_credit: bool,
 	/// The fee that was taken, which is the most that the transaction can cost.
 	fee: Balance,
-	/// What the party has spent on that day, this fee included.
-	spent: Balance,
 }
 
 type SponsorshipOf<T> = Sponsorship<<T as frame_system::Config>::AccountId, BalanceOf<T>>;
@@ -53,7 +56,8 @@ where
 	Inner: OnChargeTransaction<T, Balance = BalanceOf<T>>,
 {
 	type Balance = BalanceOf<T>;
-	type LiquidityInfo = (Option<SponsorshipOf<T>>, Inner::LiquidityInfo);
+	/// The city's part in it, and what was withdrawn: nothing for a call on credit.
+	type LiquidityInfo = (Option<SponsorshipOf<T>>, Option<Inner::LiquidityInfo>);
 
 	fn withdraw_fee(
 		who: &T::AccountId,
@@ -64,9 +68,13 @@ where
 	) -> Result<Self::LiquidityInfo, TransactionValidityError> {
 		let sponsorship = decide::<T, Inner>(who, call, dispatch_info, fee_with_tip, tip)?;
 		let payer = sponsorship.as_ref().map_or(who, |sponsorship| &sponsorship.payer);
-		let withdrawn = Inner::withdraw_fee(payer, call, dispatch_info, fee_with_tip, tip)?;
-		if let Some(Sponsorship { party, day, spent, .. }) = &sponsorship {
-			Spent::<T>::insert(party, Spending { day: *day, amount: *spent });
+		let withdrawn = if sponsorship.as_ref().is_some_and(|sponsorship| sponsorship.on_credit) {
+			None
+		} else {
+			Some(Inner::withdraw_fee(payer, call, dispatch_info, fee_with_tip, tip)?)
+		};
+		if let Some(Sponsorship { party, day, part, fee, .. }) = &sponsorship {
+			Pallet::<T>::spend(*party, who, *day, *part, *fee);
 		}
 		Ok((sponsorship, withdrawn))
 	}
@@ -79,7 +87,7 @@ where
 		tip: Self::Balance,
 	) -> Result<(), TransactionValidityError> {
 		match decide::<T, Inner>(who, call, dispatch_info, fee_with_tip, tip)? {
-			// The decision has asked whether the operations account can pay.
+			// The decision has asked whether the operations account can pay, or need not.
 			Some(_) => Ok(()),
 			None => Inner::can_withdraw_fee(who, call, dispatch_info, fee_with_tip, tip),
 		}
@@ -94,9 +102,11 @@ where
 		(sponsorship, withdrawn): Self::LiquidityInfo,
 	) -> Result<(), TransactionValidityError> {
 		let payer = sponsorship.as_ref().map_or(who, |sponsorship| &sponsorship.payer);
-		Inner::correct_and_deposit_fee(payer, dispatch_info, post_info, corrected_fee_with_tip, tip, withdrawn)?;
+		if let Some(withdrawn) = withdrawn {
+			Inner::correct_and_deposit_fee(payer, dispatch_info, post_info, corrected_fee_with_tip, tip, withdrawn)?;
+		}
 		if let Some(sponsorship) = sponsorship {
-			settle::<T>(sponsorship, corrected_fee_with_tip);
+			settle::<T>(who, sponsorship, corrected_fee_with_tip);
 		}
 		Ok(())
 	}
@@ -124,29 +134,40 @@ where
 	T: Config + PaymentConfig,
 	Inner: OnChargeTransaction<T, Balance = BalanceOf<T>>,
 {
-	match T::CallClassifier::classify(call) {
+	let essential = match T::CallClassifier::classify(call) {
 		Class::TooDeep => return Err(Refusal::NestedTooDeep.into()),
 		Class::NotSponsored => return Ok(None),
-		Class::Sponsored => (),
-	}
+		Class::Sponsored => false,
+		Class::Essential => true,
+	};
 	if fee_with_tip.is_zero() || !tip.is_zero() {
 		return Ok(None);
 	}
 	let Some(party) = T::Parties::acting_for(who) else {
 		return Ok(None);
 	};
-	match sponsor::<T, Inner>(party, call, dispatch_info, fee_with_tip) {
-		Ok(sponsorship) => Ok(Some(sponsorship)),
-		Err(refusal) => match Inner::can_withdraw_fee(who, call, dispatch_info, fee_with_tip, tip) {
-			Ok(()) => Ok(None),
-			Err(_) => Err(refusal.into()),
-		},
+	let refusal = match sponsor::<T, Inner>(who, party, essential, call, dispatch_info, fee_with_tip) {
+		Ok(sponsorship) => return Ok(Some(sponsorship)),
+		Err(refusal) => refusal,
+	};
+	if Inner::can_withdraw_fee(who, call, dispatch_info, fee_with_tip, tip).is_ok() {
+		return Ok(None);
+	}
+	let credit = match refusal {
+		Refusal::OperationsAccountEmpty if essential => on_credit::<T>(who, party, fee_with_tip),
+		_ => None,
+	};
+	match credit {
+		Some(sponsorship) => Ok(Some(sponsorship)),
+		None => Err(refusal.into()),
 	}
 }
 
-/// What the city would pay for `party`, or why it does not.
+/// What the city would pay for `party` when `who` signs, or why it does not.
 fn sponsor<T, Inner>(
+	who: &T::AccountId,
 	party: PartyId,
+	essential: bool,
 	call: &T::RuntimeCall,
 	dispatch_info: &DispatchInfoOf<T::RuntimeCall>,
 	fee: BalanceOf<T>,
@@ -156,27 +177,42 @@ where
 	Inner: OnChargeTransaction<T, Balance = BalanceOf<T>>,
 {
 	let today = Pallet::<T>::budget_of(party);
-	let spent = today.spent.checked_add(&fee).filter(|spent| *spent <= today.budget).ok_or(Refusal::BudgetExhausted)?;
+	let part = if fee <= today.left {
+		Part::Everyday
+	} else if essential && fee <= Pallet::<T>::reserve_left_to(who, &today) {
+		Part::Reserve
+	} else {
+		return Err(Refusal::BudgetExhausted);
+	};
 	let payer = OperationsAccount::<T>::get().ok_or(Refusal::OperationsAccountEmpty)?;
 	Inner::can_withdraw_fee(&payer, call, dispatch_info, fee, Zero::zero())
 		.map_err(|_| Refusal::OperationsAccountEmpty)?;
-	Ok(Sponsorship { party, payer, day: today.day, fee, spent })
+	Ok(Sponsorship { party, payer, day: today.day, part, on_credit: false, fee })
+}
+
+/// What the city would owe for an essential act of `party` that `who` signs, if its reserve covers it. Credit counts
+/// against the reserve only: so much, and no more, can be owed for a party and a day.
+fn on_credit<T: Config>(who: &T::AccountId, party: PartyId, fee: BalanceOf<T>) -> Option<SponsorshipOf<T>> {
+	// Where the city pays no fees at all there is nobody to owe them.
+	let payer = OperationsAccount::<T>::get()?;
+	let today = Pallet::<T>::budget_of(party);
+	let covered = fee <= Pallet::<T>::reserve_left_to(who, &today) && Owed::<T>::get().checked_add(&fee).is_some();
+	covered.then_some(Sponsorship { party, payer, day: today.day, part: Part::Reserve, on_credit: true, fee })
 }
 
 /// Gives back to the party's budget what the transaction did not need, and puts on record what it cost.
-fn settle<T: Config>(sponsorship: SponsorshipOf<T>, corrected_fee: BalanceOf<T>) {
-	let Sponsorship { party, payer, day, fee, .. } = sponsorship;
+fn settle<T: Config>(who: &T::AccountId, sponsorship: SponsorshipOf<T>, corrected_fee: BalanceOf<T>) {
+	let Sponsorship { party, payer, day, part, on_credit, fee } = sponsorship;
 	let paid = Ord::min(corrected_fee, fee);
 	if let Some(unused) = fee.checked_sub(&paid).filter(|unused| !unused.is_zero()) {
-		Spent::<T>::mutate(party, |spending| {
-			if spending.day == day {
-				if let Some(amount) = spending.amount.checked_sub(&unused) {
-					spending.amount = amount;
-				}
-			}
-		});
+		Pallet::<T>::give_back(party, who, day, part, unused);
 	}
-	if !paid.is_zero() {
+	if paid.is_zero() {
+		return;
+	}
+	if on_credit {
+		Pallet::<T>::owe(party, paid);
+	} else {
 		Pallet::<T>::deposit_event(Event::FeeSponsored { party, payer, fee: paid });
 	}
 }

@@ -11,6 +11,14 @@
 //! - **Budget**: what the city pays for one party on one day at most. It is the largest of the default budget and the
 //!   budgets of the roles that the party holds. All accounts of a party share one budget.
 //! - **Day**: from midnight to midnight by the city's clocks.
+//! - **Reserve**: the part of every budget that is kept for essential calls. The other part is for any sponsored call, and
+//!   used first. One account can use half of its party's reserve on a day, so that a stolen key leaves the rest to the
+//!   others.
+//! - **Essential call**: a sponsored call that cannot wait: a bid, the release of a key, a challenge, the freezing of a
+//!   delegate. [`Classify`] says which.
+//! - **Credit**: while the operations account is empty, an essential call whose signer cannot pay is accepted all the same.
+//!   The city owes the fee, and pays it as soon as the account holds it. Only the reserve gives credit, which bounds what
+//!   is owed for a party and a day.
 //! - **Sponsored call**: a call that [`Classify`] says the city pays for, bare or inside wrappers. A wrapper changes
 //!   nothing: a batch is one transaction with one fee, and that fee counts.
 //!
@@ -23,6 +31,10 @@
 //! - Li's firm has used up its budget at five in the afternoon. Its next transaction is refused by the node with
 //!   [`Refusal::BudgetExhausted`](procurement_primitives::refusal::Refusal). Li waits until midnight, or signs with an
 //!   account that holds money, which then pays.
+//! - A key of Chen's firm is stolen in the night, and the thief wastes its budget. In the morning Chen freezes the delegate
+//!   and bids, both out of the reserve, of which the thief's key could use half at most.
+//! - The city has forgotten to fill its account. Chen's bid on the last day is taken on credit; the city pays the fee two
+//!   days later, in the block after somebody has topped the account up.
 //! - Zhao adds a tip to jump the queue. She pays the fee and the tip herself.
 //! - Somebody unknown sends a transaction. The signer pays, as on any chain.
 //!
@@ -42,6 +54,7 @@ extern crate alloc;
 mod benchmarking;
 mod budget;
 mod charge;
+mod credit;
 #[cfg(test)]
 mod mock;
 #[cfg(test)]
@@ -52,7 +65,7 @@ pub mod weights;
 pub use charge::{ChargeWeight, Sponsored, Sponsorship};
 #[cfg(feature = "runtime-benchmarks")]
 pub use types::BenchmarkHelper;
-pub use types::{BudgetView, Class, Classify, MaxRoleBudgets, Spending, MAX_UTC_OFFSET};
+pub use types::{BudgetView, Class, Classify, MaxRoleBudgets, Spending, Used, MAX_UTC_OFFSET};
 pub use weights::WeightInfo;
 
 pub use pallet::*;
@@ -72,12 +85,17 @@ pub type BalanceOf<T> = <<T as Config>::Currency as Inspect<<T as frame_system::
 pub mod pallet {
 	use super::*;
 	use alloc::vec::Vec;
-	use frame_support::{pallet_prelude::*, traits::Time, BoundedBTreeMap};
+	use frame_support::{
+		pallet_prelude::*,
+		traits::{fungible::Mutate, Time},
+		BoundedBTreeMap,
+	};
 	use frame_system::pallet_prelude::*;
 	use procurement_primitives::{
 		identity::{traits::Parties, PartyId, Role},
 		time::Moment,
 	};
+	use sp_runtime::Perbill;
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
@@ -89,9 +107,17 @@ pub mod pallet {
 	/// What the runtime decides.
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
-		/// The currency that fees are paid in. Only its unit matters here: [`Sponsored`]'s inner adapter moves the
-		/// money.
-		type Currency: Inspect<Self::AccountId>;
+		/// The currency that fees are paid in. [`Sponsored`]'s inner adapter moves it when an act is charged; the pallet
+		/// itself only pays what the city owes.
+		type Currency: Mutate<Self::AccountId>;
+
+		/// The account that fees go to: the same as the inner adapter's.
+		type FeeCollector: Get<Self::AccountId>;
+
+		/// The part of every budget that is kept for essential calls, and that can be owed. Half of it, which is what one
+		/// account can use, should cover the largest bid, or an empty account keeps bids out.
+		#[pallet::constant]
+		type ReservedShare: Get<Perbill>;
 
 		/// Who acts. Asked at most once for the signer's party and once for each role with a budget, on each
 		/// sponsored transaction.
@@ -136,6 +162,14 @@ pub mod pallet {
 	/// nothing spent.
 	#[pallet::storage]
 	pub type Spent<T: Config> = StorageMap<_, Twox64Concat, PartyId, Spending<BalanceOf<T>>, ValueQuery>;
+
+	/// What each account has used of its party's reserve on the last day on which it did.
+	#[pallet::storage]
+	pub type ReserveUsed<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Used<BalanceOf<T>>, ValueQuery>;
+
+	/// The fees of essential acts that the city has not paid yet.
+	#[pallet::storage]
+	pub type Owed<T: Config> = StorageValue<_, BalanceOf<T>, ValueQuery>;
 
 	/// Who pays for transactions when the chain starts.
 	#[pallet::genesis_config]
@@ -182,6 +216,24 @@ pub mod pallet {
 			/// What the transaction cost in the end.
 			fee: BalanceOf<T>,
 		},
+		/// An essential transaction of `party` was accepted on credit, because the operations account was empty.
+		FeeOwed {
+			/// The party whose reserve the fee counts against.
+			party: PartyId,
+			/// What the transaction cost in the end.
+			fee: BalanceOf<T>,
+			/// What the city owes now, this included.
+			owed: BalanceOf<T>,
+		},
+		/// The city has paid fees that it owed.
+		FeesRepaid {
+			/// The account that paid.
+			payer: T::AccountId,
+			/// How much.
+			amount: BalanceOf<T>,
+			/// What it still owes.
+			owed: BalanceOf<T>,
+		},
 		/// The city pays fees from another account.
 		OperationsAccountChanged {
 			/// The account before, if there was one.
@@ -217,6 +269,23 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		/// Pays what the city owes, if the block has room for it.
+		fn on_idle(_: BlockNumberFor<T>, remaining: Weight) -> Weight {
+			let (look, repay) = (T::WeightInfo::nothing_owed(), T::WeightInfo::repay());
+			if remaining.any_lt(look.max(repay)) {
+				return Weight::zero();
+			}
+			if !Owed::<T>::exists() {
+				return look;
+			}
+			Self::repay();
+			repay
+		}
+
+		fn integrity_test() {
+			assert!(T::ReservedShare::get() < Perbill::one(), "everyday acts need a part of the budget");
+		}
+
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
@@ -225,8 +294,9 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Makes `account` the one that the city pays fees from, beginning with the next transaction. It should exist
-		/// and hold enough for the fees of some days; while it does not, signers pay or are refused.
+		/// Makes `account` the one that the city pays fees from, beginning with the next transaction, and what it owes. It
+		/// should exist and hold enough for the fees of some days; while it does not, signers pay or are refused, and
+		/// essential acts are accepted on credit.
 		///
 		/// Governance only. Emits [`Event::OperationsAccountChanged`].
 		#[pallet::call_index(0)]
@@ -282,8 +352,14 @@ impl<T: Config> Pallet<T> {
 		if spendings.peek().is_some() && !OperationsAccount::<T>::exists() {
 			return Err("fees were sponsored, but there is no operations account".into());
 		}
-		if spendings.any(|spending| spending.day > today) {
-			return Err("a party has spent on a day that has not come".into());
+		if spendings.any(|spending| spending.day > today || spending.reserved > spending.amount) {
+			return Err("a party has spent on a day that has not come, or more of the reserve than in all".into());
+		}
+		if ReserveUsed::<T>::iter_values().any(|used| used.day > today) {
+			return Err("an account has used a reserve on a day that has not come".into());
+		}
+		if Owed::<T>::exists() && (Owed::<T>::get() == BalanceOf::<T>::default() || !OperationsAccount::<T>::exists()) {
+			return Err("nothing is owed, or nobody owes it".into());
 		}
 		if UtcOffset::<T>::get().unsigned_abs() > MAX_UTC_OFFSET {
 			return Err("the city's time is further from UTC than any on earth".into());

@@ -1,4 +1,5 @@
-//! A small chain on which a city sponsors fees. System calls stand for procurement acts.
+//! A small chain on which a city sponsors fees. System calls stand for procurement acts; remarks with an event are the
+//! essential ones.
 
 #![allow(clippy::arithmetic_side_effects)]
 
@@ -14,7 +15,7 @@ use frame_support::{
 use frame_system::EnsureRoot;
 use pallet_transaction_payment::{ChargeTransactionPayment, FungibleAdapter};
 use procurement_primitives::identity::{traits::Parties, PartyId, Permissions, Role};
-use sp_runtime::{traits::DispatchTransaction, ApplyExtrinsicResultWithInfo, BuildStorage, DispatchError};
+use sp_runtime::{traits::DispatchTransaction, ApplyExtrinsicResultWithInfo, BuildStorage, DispatchError, Perbill};
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -39,8 +40,10 @@ pub const FIRM: PartyId = 1;
 pub const RICHES: u64 = 10_000;
 /// What one transaction of the tests costs at most.
 pub const FEE: u64 = 100;
-/// Enough for two transactions and not for three.
-pub const BUDGET: u64 = 250;
+/// Enough for two everyday transactions and not for three, and for two more out of the reserve, one an account.
+pub const BUDGET: u64 = 450;
+/// The part of it that is kept, in percent: 202.
+pub const RESERVED: u32 = 45;
 /// Wrappers that the classifier looks into.
 pub const MAX_DEPTH: u32 = 3;
 
@@ -111,6 +114,7 @@ parameter_types! {
 	pub const FeeAccount: u64 = TREASURY;
 	/// Which account acts for which party, verified and unexpired.
 	pub static Acting: Vec<(u64, PartyId)> = Vec::new();
+	pub const ReservedShare: Perbill = Perbill::from_percent(RESERVED);
 	/// Which party holds which role.
 	pub static Granted: Vec<(PartyId, Role)> = Vec::new();
 }
@@ -161,16 +165,12 @@ impl SystemCalls {
 			return Class::TooDeep;
 		}
 		match call {
+			RuntimeCall::System(frame_system::Call::remark_with_event { .. }) => Class::Essential,
 			RuntimeCall::System(_) => Class::Sponsored,
 			RuntimeCall::Utility(pallet_utility::Call::batch { calls }) => {
 				let classes: Vec<_> = calls.iter().map(|call| Self::at_depth(call, depth + 1)).collect();
-				if classes.contains(&Class::TooDeep) {
-					Class::TooDeep
-				} else if classes.contains(&Class::NotSponsored) {
-					Class::NotSponsored
-				} else {
-					Class::Sponsored
-				}
+				let weakest = [Class::TooDeep, Class::NotSponsored, Class::Sponsored];
+				weakest.into_iter().find(|class| classes.contains(class)).unwrap_or(Class::Essential)
 			}
 			_ => Class::NotSponsored,
 		}
@@ -185,8 +185,10 @@ impl Classify<RuntimeCall> for SystemCalls {
 impl pallet_fee_sponsorship::Config for Test {
 	type CallClassifier = SystemCalls;
 	type Currency = Balances;
+	type FeeCollector = FeeAccount;
 	type GovernanceOrigin = EnsureRoot<u64>;
 	type Parties = Registry;
+	type ReservedShare = ReservedShare;
 	type Time = Timestamp;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
@@ -197,7 +199,7 @@ impl pallet_fee_sponsorship::Config for Test {
 impl pallet_fee_sponsorship::BenchmarkHelper<u64, RuntimeCall> for Registry {
 	fn sponsored() -> (u64, RuntimeCall) {
 		Granted::set(Role::ALL.into_iter().map(|role| (BUREAU, role)).collect());
-		(OFFICIAL, remark())
+		(OFFICIAL, bid())
 	}
 }
 
@@ -218,7 +220,7 @@ pub fn city_at(utc_offset_minutes: i32) -> sp_io::TestExternalities {
 		sponsorship: pallet_fee_sponsorship::GenesisConfig {
 			operations_account: Some(OPERATIONS),
 			default_budget: BUDGET,
-			role_budgets: vec![(Role::ProcuringEntity, 4 * FEE)],
+			role_budgets: vec![(Role::ProcuringEntity, 8 * FEE)],
 			utc_offset_minutes,
 		},
 		..Default::default()
@@ -246,6 +248,11 @@ pub fn run(test: impl FnOnce()) {
 /// A sponsored call that succeeds.
 pub fn remark() -> RuntimeCall {
 	frame_system::Call::<Test>::remark { remark: Vec::new() }.into()
+}
+
+/// An essential call.
+pub fn bid() -> RuntimeCall {
+	frame_system::Call::<Test>::remark_with_event { remark: Vec::new() }.into()
 }
 
 /// A sponsored call that fails for everybody but root.
@@ -290,9 +297,9 @@ pub fn act(who: u64, call: RuntimeCall) -> Outcome {
 	act_with_tip(who, call, 0)
 }
 
-/// Sends a sponsored call, signed by `who`, that turns out to cost `fee`.
-pub fn act_costing(who: u64, fee: u64) -> Outcome {
-	ChargeTransactionPayment::<Test>::from(0).test_run(RuntimeOrigin::signed(who), &remark(), &info(), 0, 0, |_| {
+/// Sends `call`, signed by `who`, that turns out to cost `fee`.
+pub fn act_costing(who: u64, call: RuntimeCall, fee: u64) -> Outcome {
+	ChargeTransactionPayment::<Test>::from(0).test_run(RuntimeOrigin::signed(who), &call, &info(), 0, 0, |_| {
 		Ok(PostDispatchInfo { actual_weight: Some(Weight::from_parts(fee, 0)), pays_fee: Pays::Yes })
 	})
 }

@@ -21,6 +21,14 @@ use sp_runtime::{
 	DispatchError, StateVersion,
 };
 
+mod essential;
+
+/// What is kept of [`BUDGET`].
+const RESERVE: u64 = 202;
+
+/// The budget whose everyday part is [`FEE`].
+const EVERYDAY_FEE: u64 = 181;
+
 fn balance(who: u64) -> u64 {
 	Balances::free_balance(who)
 }
@@ -67,7 +75,7 @@ mod paying {
 	#[test]
 	fn refund_should_go_to_the_operations_account_when_the_call_costs_less() {
 		run(|| {
-			assert!(succeeded(act_costing(OFFICIAL, 60)));
+			assert!(succeeded(act_costing(OFFICIAL, remark(), 60)));
 			assert_eq!(balance(OFFICIAL), 0);
 			assert_eq!(balance(OPERATIONS), RICHES - 60);
 			assert_eq!(balance(TREASURY), 60);
@@ -145,7 +153,7 @@ mod paying {
 	#[test]
 	fn refund_should_go_to_the_signer_when_the_signer_has_paid() {
 		run(|| {
-			assert!(succeeded(act_costing(STRANGER, 60)));
+			assert!(succeeded(act_costing(STRANGER, remark(), 60)));
 			assert_eq!(balance(STRANGER), RICHES - 60);
 			assert_eq!(balance(OPERATIONS), RICHES);
 		});
@@ -162,7 +170,8 @@ mod budget {
 			assert!(succeeded(act(OFFICIAL, remark())));
 			assert_eq!(act(OFFICIAL, remark()), refused(Refusal::BudgetExhausted));
 			assert_eq!(balance(OPERATIONS), RICHES - 2 * FEE, "a refusal costs nothing");
-			assert_eq!(Sponsorship::budget_of(BUREAU).left, BUDGET - 2 * FEE);
+			let view = Sponsorship::budget_of(BUREAU);
+			assert_eq!((view.left, view.reserve_left), (BUDGET - 2 * FEE - RESERVE, RESERVE));
 			assert!(succeeded(act(SUPPLIER, remark())), "another party has its own budget");
 		});
 	}
@@ -183,7 +192,7 @@ mod budget {
 	#[test]
 	fn budget_should_cover_a_call_when_it_is_just_enough() {
 		run(|| {
-			assert_ok!(Sponsorship::set_default_budget(RuntimeOrigin::root(), FEE));
+			assert_ok!(Sponsorship::set_default_budget(RuntimeOrigin::root(), EVERYDAY_FEE));
 			assert!(succeeded(act(OFFICIAL, remark())));
 			assert_eq!(Sponsorship::budget_of(BUREAU).left, 0);
 			assert_eq!(act(OFFICIAL, remark()), refused(Refusal::BudgetExhausted));
@@ -204,10 +213,10 @@ mod budget {
 			Timestamp::set_timestamp(NOON + 12 * HOUR);
 			assert_eq!(
 				Sponsorship::budget_of(BUREAU),
-				BudgetView { day: day + 1, budget: BUDGET, spent: 0, left: BUDGET }
+				BudgetView { day: day + 1, budget: BUDGET, spent: 0, left: BUDGET - RESERVE, reserve_left: RESERVE }
 			);
 			assert!(succeeded(act(OFFICIAL, remark())));
-			assert_eq!(Spent::<Test>::get(BUREAU), Spending { day: day + 1, amount: FEE });
+			assert_eq!(Spent::<Test>::get(BUREAU), Spending { day: day + 1, amount: FEE, reserved: 0 });
 		});
 	}
 
@@ -277,7 +286,7 @@ mod budget {
 		run(|| {
 			assert_ok!(Sponsorship::set_role_budget(RuntimeOrigin::root(), Role::Expert, Some(1)));
 			Granted::set(vec![(BUREAU, Role::ProcuringEntity), (BUREAU, Role::Expert), (FIRM, Role::Expert)]);
-			assert_eq!(Sponsorship::budget_of(BUREAU).budget, 4 * FEE);
+			assert_eq!(Sponsorship::budget_of(BUREAU).budget, 8 * FEE);
 			assert_eq!(Sponsorship::budget_of(FIRM).budget, BUDGET, "a small role budget takes nothing away");
 			for _ in 0..4 {
 				assert!(succeeded(act(OFFICIAL, remark())));
@@ -337,7 +346,7 @@ mod purse {
 					assert_ok!(Sponsorship::set_operations_account(RuntimeOrigin::root(), BEGGAR));
 				}
 				for who in [OFFICIAL, RICH_OFFICIAL, SUPPLIER, STRANGER, BEGGAR] {
-					for call in [remark(), batch(vec![remark()]), transfer(TREASURY, 1), nested(remark(), 4)] {
+					for call in [remark(), bid(), batch(vec![remark()]), transfer(TREASURY, 1), nested(remark(), 4)] {
 						for tip in [0, 1] {
 							let before = sp_io::storage::root(StateVersion::V1);
 							let valid = ChargeTransactionPayment::<Test>::from(tip).validate_only(
@@ -388,7 +397,7 @@ mod governance {
 	fn set_role_budget_should_set_replace_and_remove() {
 		run(|| {
 			let role = Role::ProcuringEntity;
-			for (old, new) in [(Some(4 * FEE), Some(9)), (Some(9), None), (None, None), (None, Some(8))] {
+			for (old, new) in [(Some(8 * FEE), Some(9)), (Some(9), None), (None, None), (None, Some(8))] {
 				assert_ok!(Sponsorship::set_role_budget(RuntimeOrigin::root(), role, new));
 				System::assert_last_event(Event::<Test>::RoleBudgetChanged { role, old, new }.into());
 				assert_eq!(RoleBudgets::<Test>::get().get(&role).copied(), new);
@@ -425,7 +434,7 @@ mod governance {
 fn try_state_should_complain_when_a_day_has_not_come() {
 	new_test_ext().execute_with(|| {
 		let tomorrow = Sponsorship::today() + 1;
-		Spent::<Test>::insert(BUREAU, Spending { day: tomorrow, amount: 1 });
+		Spent::<Test>::insert(BUREAU, Spending { day: tomorrow, amount: 1, reserved: 0 });
 		assert!(Sponsorship::do_try_state().is_err());
 	});
 }
@@ -441,7 +450,7 @@ fn try_state_should_complain_when_the_citys_time_is_on_no_map() {
 #[test]
 fn try_state_should_complain_when_fees_were_sponsored_by_nobody() {
 	new_test_ext().execute_with(|| {
-		Spent::<Test>::insert(BUREAU, Spending { day: Sponsorship::today(), amount: 1 });
+		Spent::<Test>::insert(BUREAU, Spending { day: Sponsorship::today(), amount: 1, reserved: 0 });
 		OperationsAccount::<Test>::kill();
 		assert!(Sponsorship::do_try_state().is_err());
 	});

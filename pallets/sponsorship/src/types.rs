@@ -15,7 +15,9 @@ pub const MAX_UTC_OFFSET: u32 = 840;
 /// What a call is to the sponsor.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Class {
-	/// A procurement act, bare or wrapped: the city pays.
+	/// A procurement act that cannot wait, bare or wrapped: the city pays, also out of the reserve, also on credit.
+	Essential,
+	/// Any other procurement act, bare or wrapped: the city pays.
 	Sponsored,
 	/// Anything else: the signer pays.
 	NotSponsored,
@@ -26,7 +28,8 @@ pub enum Class {
 /// Tells the calls that the city pays for from those that it does not.
 pub trait Classify<Call> {
 	/// What `call` is. Runs before anybody has paid, so it must be cheap and bounded, and must look inside every
-	/// wrapper: a batch that carries one call that is not sponsored is not sponsored as a whole.
+	/// wrapper: a batch that carries one call that is not sponsored is not sponsored as a whole, and one that carries a
+	/// call that is not essential is not essential.
 	fn classify(call: &Call) -> Class;
 }
 
@@ -37,8 +40,21 @@ pub trait Classify<Call> {
 pub struct Spending<Balance> {
 	/// The day in city time: whole days since 1970-01-01.
 	pub day: u32,
-	/// The fees paid on that day, in the smallest unit of the currency. It includes the full estimate for the
+	/// The fees paid or owed for that day, in the smallest unit of the currency. It includes the full estimate for the
 	/// transaction that is running; what that one does not need is given back when it ends.
+	pub amount: Balance,
+	/// How much of it came out of the reserve.
+	pub reserved: Balance,
+}
+
+/// What one account has used of its party's reserve on one day.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Used<Balance> {
+	/// The day in city time: whole days since 1970-01-01.
+	pub day: u32,
+	/// How much, in the smallest unit of the currency.
 	pub amount: Balance,
 }
 
@@ -49,18 +65,21 @@ pub struct Spending<Balance> {
 pub struct BudgetView<Balance> {
 	/// The day in city time: whole days since 1970-01-01.
 	pub day: u32,
-	/// What the city pays for this party on a day.
+	/// What the city pays for this party on a day, the reserve included.
 	pub budget: Balance,
-	/// What it has paid today.
+	/// What it has paid, or owes, for today.
 	pub spent: Balance,
-	/// What is left today; zero also when the budget was lowered below what is spent.
+	/// What is left today for any act; zero also when the budget was lowered below what is spent.
 	pub left: Balance,
+	/// What is left today of the reserve, beside that: for essential acts only, half of the reserve at most for the acts
+	/// that one account signs.
+	pub reserve_left: Balance,
 }
 
 /// Sets the stage for the benchmark of a sponsored transaction.
 #[cfg(feature = "runtime-benchmarks")]
 pub trait BenchmarkHelper<AccountId, Call> {
 	/// An account that acts for a verified party, by the longest way there is (a delegate, a party with all roles),
-	/// and a call that [`Classify`] finds sponsored after its longest search.
+	/// and a call that [`Classify`] finds essential after its longest search.
 	fn sponsored() -> (AccountId, Call);
 }

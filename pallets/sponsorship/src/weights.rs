@@ -17,8 +17,12 @@ pub trait WeightInfo {
 	fn set_default_budget() -> Weight;
 	/// `set_role_budget`.
 	fn set_role_budget() -> Weight;
-	/// All of charging one sponsored transaction: decide twice, withdraw, settle, refund.
+	/// All of charging one sponsored transaction out of the reserve: decide twice, withdraw, settle, refund.
 	fn charge() -> Weight;
+	/// Finding that the city owes nothing.
+	fn nothing_owed() -> Weight;
+	/// Paying what the city owes.
+	fn repay() -> Weight;
 }
 
 /// Weights with the runtime's own database costs.
@@ -38,9 +42,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 
 	// Reads: the signer's delegation and party, the role grants, the clock and the city's offset, both budgets, the
-	// spending, the operations account and three balances. Writes: the spending and two balances.
+	// spending, the account's part of it, the operations account and three balances. Writes: the spendings and two balances.
 	fn charge() -> Weight {
-		Weight::from_parts(120_000_000, 52_000).saturating_add(T::DbWeight::get().reads_writes(23, 3))
+		Weight::from_parts(130_000_000, 55_000).saturating_add(T::DbWeight::get().reads_writes(25, 4))
+	}
+
+	fn nothing_owed() -> Weight {
+		Weight::from_parts(3_000_000, 1_500).saturating_add(T::DbWeight::get().reads(1))
+	}
+
+	fn repay() -> Weight {
+		Weight::from_parts(80_000_000, 10_000).saturating_add(T::DbWeight::get().reads_writes(4, 3))
 	}
 }
 
@@ -59,6 +71,14 @@ impl WeightInfo for () {
 	}
 
 	fn charge() -> Weight {
-		Weight::from_parts(120_000_000, 52_000).saturating_add(RocksDbWeight::get().reads_writes(23, 3))
+		Weight::from_parts(130_000_000, 55_000).saturating_add(RocksDbWeight::get().reads_writes(25, 4))
+	}
+
+	fn nothing_owed() -> Weight {
+		Weight::from_parts(3_000_000, 1_500).saturating_add(RocksDbWeight::get().reads(1))
+	}
+
+	fn repay() -> Weight {
+		Weight::from_parts(80_000_000, 10_000).saturating_add(RocksDbWeight::get().reads_writes(4, 3))
 	}
 }

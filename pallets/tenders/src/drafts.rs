@@ -70,6 +70,7 @@ impl<T: Config> Pallet<T> {
 			version: 0,
 			key_generation: 0,
 			rekeying: false,
+			bids_closed: None,
 			opened: None,
 			enquiries: 0,
 			unanswered: 0,

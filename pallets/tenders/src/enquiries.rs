@@ -10,9 +10,12 @@ use procurement_primitives::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Whether questions about a tender are taken at `now`. A wait for fresh keys does not stop them.
+	/// Whether questions about a tender are taken at `now`. A wait for fresh keys does not stop them; once envelopes may
+	/// be read they come too late, wherever an outage has moved their deadline.
 	pub(crate) fn takes_enquiries(header: &Header, now: Moment) -> bool {
-		header.status == TenderStatus::Active && now < T::Calendar::extended(header.enquiry_deadline)
+		header.status == TenderStatus::Active
+			&& header.bids_closed.is_none()
+			&& now < T::Calendar::extended(header.enquiry_deadline)
 	}
 
 	pub(crate) fn do_ask(who: &T::AccountId, tender: TenderId, question: Vec<u8>) -> DispatchResult {

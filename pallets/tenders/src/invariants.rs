@@ -41,9 +41,11 @@ impl<T: Config> Pallet<T> {
 		let cancelled = matches!(header.status, TenderStatus::Cancelled { .. });
 		ensure!(cancelled == Cancellations::<T>::contains_key(tender), "cancellation without note, or the other way");
 		ensure!(published || (header.amendments, header.enquiries, header.version) == (0, 0, 0), "amended draft");
-		ensure!(header.opened.is_none() || published, "opened and never published");
+		ensure!(header.bids_closed.is_none() || published, "bidding over and never published");
+		ensure!(header.bids_closed.is_none_or(|closed| closed >= header.bid_deadline), "bidding ended too soon");
+		ensure!(header.opened.is_none() || header.bids_closed.is_some(), "opened while bids were taken");
 		let active = header.status == TenderStatus::Active;
-		ensure!(!header.rekeying || (active && header.opened.is_none()), "waits for keys without need");
+		ensure!(!header.rekeying || (active && header.bids_closed.is_none()), "waits for keys without need");
 		ensure!(header.status != TenderStatus::Complete || header.opened.is_some(), "complete and never opened");
 		Ok(())
 	}

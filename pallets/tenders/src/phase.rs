@@ -33,12 +33,22 @@ impl<T: Config> Pallet<T> {
 		if header.rekeying {
 			return Some(Phase::Rekeying);
 		}
-		// Asked before the clock: an outage that is declared late moves no deadline of bids that were read.
 		if header.opened.is_some() {
 			return Some(T::Later::phase(tender).unwrap_or(Phase::Evaluation));
 		}
-		let closed = now >= T::Calendar::extended(header.bid_deadline);
+		// Asked before the clock: an outage that is recorded late moves no deadline of bids that can be read.
+		let closed = header.bids_closed.is_some() || now >= Self::bids_close(header);
 		Some(if closed { Phase::Opening } else { Phase::Tendering })
+	}
+
+	/// The moment before which the last bid is taken. Until envelopes may be read, an outage can move it.
+	pub(crate) fn bids_close(header: &Header) -> Moment {
+		header.bids_closed.unwrap_or_else(|| T::Calendar::extended(header.bid_deadline))
+	}
+
+	/// Fixes the end of bidding, if that is not done.
+	fn close_bidding(header: &mut Header) {
+		header.bids_closed = Some(Self::bids_close(header));
 	}
 
 	/// Where a tender stands at `now`; `None` unless there is one and it is active.
@@ -97,7 +107,7 @@ impl<T: Config> TenderInspect for Pallet<T> {
 			lots: header.lots,
 			keyholders: header.keyholders,
 			threshold: header.threshold,
-			bid_deadline: T::Calendar::extended(header.bid_deadline),
+			bid_deadline: Self::bids_close(&header),
 			release_period,
 			self_opening_period,
 			minimum_bids: minimum_bids.into(),
@@ -127,16 +137,17 @@ impl<T: Config> TenderControl for Pallet<T> {
 		Self::fail(tender, header, UnsuccessfulReason::TooFewBids)
 	}
 
+	fn opening_begun(tender: TenderId) -> DispatchResult {
+		let mut header = Self::ensure_opening(tender)?;
+		Self::close_bidding(&mut header);
+		Self::save(tender, header);
+		Ok(())
+	}
+
 	fn opened(tender: TenderId) -> DispatchResult {
-		let mut header = Self::header(tender)?;
-		let now = Self::now();
-		match Self::phase_of(tender, &header, now).ok_or(Error::<T>::NotActive)? {
-			Phase::Opening => {}
-			// An outage that was declared after keys came out moves the deadline on, and cannot close what is open.
-			Phase::Tendering if now >= header.bid_deadline => {}
-			_ => return Err(Error::<T>::WrongPhase.into()),
-		}
-		header.opened = Some(now);
+		let mut header = Self::ensure_opening(tender)?;
+		Self::close_bidding(&mut header);
+		header.opened = Some(Self::now());
 		Self::save(tender, header);
 		Self::deposit_event(Event::BidsOpened { tender });
 		Ok(())

@@ -45,7 +45,7 @@ impl<T: Config> Pallet<T> {
 			phase: Self::phase_of(id, header, Self::now()),
 			value: header.value,
 			published: header.publication.as_ref().map(|publication| publication.at),
-			bids_close: T::Calendar::extended(header.bid_deadline),
+			bids_close: Self::bids_close(header),
 			lots: header.lots.len(),
 			enquiries: header.enquiries,
 			unanswered: header.unanswered,
@@ -101,7 +101,7 @@ impl<T: Config> Pallet<T> {
 		let open_at = |moment| {
 			let published = header.publication.as_ref().is_some_and(|publication| publication.at <= moment);
 			let active = header.status == TenderStatus::Active;
-			active && published && moment < T::Calendar::extended(header.bid_deadline)
+			active && published && moment < Self::bids_close(&header)
 		};
 		let matches = filter.buyer.is_none_or(|buyer| buyer == header.buyer)
 			&& filter.status.is_none_or(|status| status == header.status.code())

@@ -79,6 +79,8 @@ pub struct Header {
 	pub key_generation: u32,
 	/// Whether a key came out before the deadline, and no fresh ones are there yet.
 	pub rekeying: bool,
+	/// When bidding ended, fixed as soon as envelopes may be read: the deadline with the outages that were recorded by then.
+	pub bids_closed: Option<Moment>,
 	/// When its bids were all opened.
 	pub opened: Option<Moment>,
 	/// How many enquiries were made.

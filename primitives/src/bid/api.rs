@@ -250,7 +250,6 @@ pub struct StageView {
 	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::moment_option"))]
 	pub self_opening_until: Option<Moment>,
 	/// The indices of the keyholders that have released.
-	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub released: Vec<u8>,
 	/// How many beacons and bids have been gone through.
 	pub done: u32,

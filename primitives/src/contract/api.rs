@@ -284,6 +284,13 @@ pub struct PaymentView<AccountId> {
 	pub approved: Option<AccountId>,
 	/// Who gets what of it.
 	pub lines: Vec<PaymentLine<AccountId>>,
+	/// Of a delivery's payment: what is kept back of its milestone and paid by itself. With the next line and the amount it
+	/// comes to what the milestone costs.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::amount"))]
+	pub retained: Balance,
+	/// Of a delivery's payment: what was taken off its milestone and is never paid: damages, and what an arbiter denied.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::amount"))]
+	pub released: Balance,
 	/// The interest that would be owed if it were paid at this block's time.
 	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::amount"))]
 	pub interest: Balance,
@@ -352,6 +359,8 @@ mod tests {
 			disputed: false,
 			approved: None::<u64>,
 			lines: Vec::from([PaymentLine { payee: 7u64, amount: 5_000, tax: false }]),
+			retained: 0,
+			released: 0,
 			interest: 0,
 		};
 		let json = serde_json::to_value(&view).unwrap();

@@ -31,7 +31,8 @@ pub trait FourEyes<AccountId> {
 
 /// Suspends parties by a rule of the chain, without anybody deciding.
 pub trait Discipline {
-	/// Suspends `party`, for the public record, because of `reason`. Only the council reinstates it. Nothing happens to
-	/// a party that is suspended or closed already.
+	/// Suspends `party`, for the public record, because of `reason`. Only the council reinstates it: a suspension by a
+	/// registrar gives way to this one. Nothing happens to a party that the council or a rule has suspended already, or
+	/// that is closed.
 	fn suspend(party: PartyId, reason: &[u8]) -> sp_runtime::DispatchResult;
 }

@@ -63,6 +63,10 @@ pub trait TenderControl {
 	/// The tender ends: too few bids stand. They stay sealed.
 	fn too_few_bids(tender: TenderId) -> DispatchResult;
 
+	/// The first envelope may be read from now on: a key came out after the deadline, a bidder opened its own, or the key
+	/// deadline passed. Bidding is over for good, and an outage that is recorded later no longer moves the deadline.
+	fn opening_begun(tender: TenderId) -> DispatchResult;
+
 	/// Every bid of the technical stage is opened, or marked as impossible to open: evaluation begins.
 	fn opened(tender: TenderId) -> DispatchResult;
 

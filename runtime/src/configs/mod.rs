@@ -2,6 +2,7 @@
 
 pub mod agenda;
 mod consensus;
+mod contracting;
 mod governance;
 #[cfg(not(feature = "runtime-benchmarks"))]
 mod licences;
@@ -12,4 +13,6 @@ mod system;
 pub mod utilities;
 
 pub use governance::MaxCouncilMembers;
+#[cfg(feature = "runtime-benchmarks")]
+pub use pipeline::MaxLicenceClasses;
 pub use system::ConsensusHook;

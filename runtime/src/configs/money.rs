@@ -6,8 +6,12 @@ use crate::{
 	Balance, Balances, Identity, Runtime, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, Sponsorship, System,
 	Timestamp,
 };
-use frame_support::traits::{tokens::imbalance::ResolveTo, ConstU128, ConstU32, ConstU8, Get, VariantCountOf};
+use frame_support::{
+	parameter_types,
+	traits::{tokens::imbalance::ResolveTo, ConstU128, ConstU32, ConstU8, Get, VariantCountOf},
+};
 use pallet_transaction_payment::{ConstFeeMultiplier, FungibleAdapter};
+use sp_runtime::Perbill;
 
 /// City time minus UTC, as the chain's genesis says: whoever asks for minutes gets minutes, and whoever asks for an `i64`
 /// gets milliseconds.
@@ -56,13 +60,20 @@ impl pallet_transaction_payment::Config for Runtime {
 	type WeightToFee = WeightFee;
 }
 
+parameter_types! {
+	/// A quarter. Half of it, which is what one account can use, is 125 fen of ten yuan a day: three of the longest bids.
+	pub const ReservedShare: Perbill = Perbill::from_percent(25);
+}
+
 impl pallet_fee_sponsorship::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Helper;
 	type CallClassifier = ProcurementCalls;
 	type Currency = Balances;
+	type FeeCollector = FeeCollector;
 	type GovernanceOrigin = RootOrTwoThirds;
 	type Parties = Identity;
+	type ReservedShare = ReservedShare;
 	type Time = Timestamp;
-	type WeightInfo = pallet_fee_sponsorship::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_fee_sponsorship::WeightInfo<Runtime>;
 }

@@ -2,18 +2,20 @@
 
 use crate::{
 	configs::{governance::RootOrTwoThirds, money::CityOffset},
-	Agenda, Balances, Budgets, Identity, Runtime, RuntimeHoldReason, SealedBids, Tenders, Timestamp,
+	AccountId, Agenda, Awards, Balances, Budgets, Identity, Runtime, RuntimeHoldReason, SealedBids, Tenders, Timestamp,
 };
 use frame_support::{
 	parameter_types,
 	traits::{ConstU16, ConstU32},
 	PalletId,
 };
-use procurement_primitives::{bid::traits::ScoresLocked, tender::TenderId, time::Moment};
+use sp_runtime::traits::AccountIdConversion;
 
 parameter_types! {
 	/// What the accounts of the treasury, of budget lines and of purses are derived from.
 	pub const BudgetsPalletId: PalletId = PalletId(*b"py/budgt");
+	/// Where withheld tax is kept until the treasury hands it over.
+	pub TaxAuthority: AccountId = BudgetsPalletId::get().into_sub_account_truncating(b"tax");
 }
 
 impl pallet_procurement_budgets::Config for Runtime {
@@ -28,7 +30,7 @@ impl pallet_procurement_budgets::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;
 	type UtcOffset = CityOffset;
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::pallet_procurement_budgets::WeightInfo<Runtime>;
 }
 
 impl pallet_procurement_tenders::Config for Runtime {
@@ -38,7 +40,7 @@ impl pallet_procurement_tenders::Config for Runtime {
 	type Budgets = Budgets;
 	type Calendar = Agenda;
 	type GovernanceOrigin = RootOrTwoThirds;
-	type Later = ();
+	type Later = Awards;
 	#[cfg(feature = "runtime-benchmarks")]
 	type Licences = crate::benchmarks::StandInLicences;
 	#[cfg(not(feature = "runtime-benchmarks"))]
@@ -59,16 +61,7 @@ impl pallet_procurement_tenders::Config for Runtime {
 	type MaxMilestones = ConstU32<24>;
 	type Parties = Identity;
 	type Time = Timestamp;
-	type WeightInfo = ();
-}
-
-/// The chain does not score bids yet: what there is of scores is final when the technical envelopes are open.
-pub struct OpenedIsLocked;
-
-impl ScoresLocked for OpenedIsLocked {
-	fn locked_at(tender: TenderId) -> Option<Moment> {
-		pallet_procurement_tenders::Tenders::<Runtime>::get(tender)?.opened
-	}
+	type WeightInfo = crate::weights::pallet_procurement_tenders::WeightInfo<Runtime>;
 }
 
 /// A trade's licence, a tax clearance and the like. Each is read at every bid, opening and award, and bounds how many bids a
@@ -84,6 +77,7 @@ impl pallet_sealed_bids::Config for Runtime {
 	type Control = Tenders;
 	type Currency = Balances;
 	type Discipline = Identity;
+	type Evaluation = Awards;
 	type GovernanceOrigin = RootOrTwoThirds;
 	type MaxLicenceClasses = MaxLicenceClasses;
 	/// Two thousand bids in some 400 blocks, under an hour. The proof is what bounds it: each bid's envelope, and its
@@ -92,8 +86,8 @@ impl pallet_sealed_bids::Config for Runtime {
 	type Parties = Identity;
 	type Purses = Budgets;
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type Scores = OpenedIsLocked;
+	type Scores = Awards;
 	type Tenders = Tenders;
 	type Time = Timestamp;
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::pallet_sealed_bids::WeightInfo<Runtime>;
 }

@@ -40,6 +40,5 @@ impl pallet_procurement_identity::Config for Runtime {
 	type Signature = Signature;
 	type Signer = <Signature as Verify>::Signer;
 	type Time = Timestamp;
-	/// Until `scripts/weights` has measured them here.
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::pallet_procurement_identity::WeightInfo<Runtime>;
 }

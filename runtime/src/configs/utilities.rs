@@ -100,12 +100,50 @@ fn carries_calls(call: &RuntimeCall) -> bool {
 	)
 }
 
+/// Calls that count as the word of one of two persons. A registrar ties such a person to an account; whoever else the
+/// account's proxies are, nobody has looked at.
+fn is_approval(call: &RuntimeCall) -> bool {
+	use pallet_procurement_awards::Call as Awards;
+	use pallet_procurement_budgets::Call as Budgets;
+	use pallet_procurement_milestones::Call as Milestones;
+	matches!(
+		call,
+		RuntimeCall::Budgets(Budgets::confirm_deposit { .. } | Budgets::confirm_redemption { .. })
+			| RuntimeCall::Awards(Awards::propose { .. } | Awards::approve { .. })
+			| RuntimeCall::Milestones(
+				Milestones::sign { .. }
+					| Milestones::accept { .. }
+					| Milestones::pay { .. }
+					| Milestones::propose_variation { .. }
+					| Milestones::sign_variation { .. }
+					| Milestones::terminate { .. }
+			)
+	)
+}
+
+/// The acts of procurement.
+fn is_procurement(call: &RuntimeCall) -> bool {
+	matches!(
+		call,
+		RuntimeCall::Identity(..)
+			| RuntimeCall::Budgets(..)
+			| RuntimeCall::Tenders(..)
+			| RuntimeCall::SealedBids(..)
+			| RuntimeCall::Awards(..)
+			| RuntimeCall::Milestones(..)
+	)
+}
+
+/// No proxy gives an approval.
 impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
+		if is_approval(call) {
+			return false;
+		}
 		match self {
 			Self::Any => true,
 			Self::NonTransfer => !matches!(call, RuntimeCall::Balances(..)),
-			Self::Procurement => matches!(call, RuntimeCall::Identity(..)) || carries_calls(call),
+			Self::Procurement => is_procurement(call) || carries_calls(call),
 			Self::Governance => matches!(call, RuntimeCall::Council(..)) || carries_calls(call),
 			Self::CancelProxy => {
 				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))

@@ -1,7 +1,17 @@
 //! What blocks can hold and what things weigh.
 //!
-//! The SDK's pallets use their own reference weights. Ours still carry estimates, written in their own crates: nobody has
-//! run `scripts/weights` yet, which measures them on this runtime and writes a module for each of them here.
+//! The SDK's pallets use their own reference weights. Ours are measured on this runtime: `scripts/weights` writes a module
+//! for each of them here.
+
+pub mod pallet_fee_sponsorship;
+pub mod pallet_procurement_agenda;
+pub mod pallet_procurement_budgets;
+pub mod pallet_procurement_identity;
+pub mod pallet_procurement_milestones;
+pub mod pallet_procurement_tenders;
+pub mod pallet_sealed_bids;
+#[cfg(test)]
+mod tests;
 
 use frame_support::{
 	dispatch::DispatchClass,

@@ -193,7 +193,7 @@ fn dismissed_appeal_should_leave_the_award_final() {
 		System::assert_last_event(event.into());
 		settle_agenda();
 		assert_eq!(award_status(award), AwardStatus::Final { since: CLOSE + DAY });
-		assert_noop!(decide(award, SECOND_FIRM, Decision::Dismissed), E::NotAppealed);
+		assert_noop!(decide(award, SECOND_FIRM, Decision::Dismissed), E::ChallengeEnded);
 	});
 }
 
@@ -469,5 +469,24 @@ fn challenge_should_stop_the_money_of_the_whole_tender() {
 		assert_ok!(Awards::approve(second(), 1));
 		assert_ok!(challenge(1, SECOND_FIRM));
 		assert_noop!(Awards::ensure_money_moves(tender), E::MoneyStopped);
+	});
+}
+
+#[test]
+fn challenge_should_be_moot_when_the_buyer_cancels_the_tender() {
+	run(|| {
+		let (tender, award) = appealed();
+		assert_ok!(challenge(award, BIDDER + 2));
+		change(tender, |mock| mock.ended = Some(Ending::Cancelled));
+		assert_eq!(Awards::view(tender).unwrap().awards[0].status, AwardStatus::Withdrawn);
+		assert!(Awards::challenges(tender).iter().all(|view| view.status == ChallengeStatus::Moot));
+		assert_noop!(decide(award, SECOND_FIRM, upheld(Remedy::default())), E::TenderNotActive);
+		assert_noop!(decide(award, SECOND_FIRM, Decision::Cancelled), E::TenderNotActive);
+		assert_noop!(challenge(award, BIDDER + 3), E::TenderNotActive);
+		// No money is stopped for ever: the periods go on.
+		assert_noop!(Awards::ensure_money_moves(tender), E::MoneyStopped);
+		at(START + 31 * DAY);
+		assert_ok!(Awards::ensure_money_moves(tender));
+		assert_eq!(ContractLog::get(), vec![]);
 	});
 }

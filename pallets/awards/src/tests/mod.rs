@@ -16,6 +16,7 @@ mod judging;
 mod marks;
 mod outcome;
 mod panel;
+mod parties;
 mod pool;
 mod proposals;
 mod queries;

@@ -166,3 +166,21 @@ fn lot_should_fail_when_every_ranked_bid_is_rejected() {
 		assert_noop!(reject(tender, BIDDER, RejectionReason::Collusion), E::TenderNotActive);
 	});
 }
+
+#[test]
+fn largest_amounts_should_be_judged_and_their_sum_be_refused_when_it_does_not_fit() {
+	run(|| {
+		let tender = publish(draft(2, AwardCriteria::PriceOnly, Vec::new(), false));
+		change(tender, |mock| mock.lots.iter_mut().for_each(|lot| lot.1 = u128::MAX));
+		for bidder in BIDDER..BIDDER + 3 {
+			put_bid(tender, bidder, &[(0, u128::MAX), (1, u128::MAX)], &[]);
+		}
+		open_and_go_on(tender);
+		assert_eq!(ranking(tender, 0), vec![BIDDER, BIDDER + 1, BIDDER + 2], "the earliest first");
+		assert_eq!(Awards::explain(tender, 1, BIDDER + 2).unwrap().total, Some(1_000_000));
+		assert_noop!(propose(tender, 0b11), E::Overflow);
+		assert_ok!(propose(tender, 0b01));
+		assert_ok!(propose(tender, 0b10));
+		assert_eq!(AwardRecords::<Test>::get(1).unwrap().value, u128::MAX);
+	});
+}

@@ -1,24 +1,39 @@
 //! Two thousand bids.
 
 use super::*;
-use crate::Lots;
+use crate::{Evaluations, Lots};
+
+/// Makes blocks, none over the agenda's share, until it is so.
+fn blocks_until(is_so: impl Fn() -> bool) {
+	let mut blocks = 0;
+	while !is_so() {
+		assert!(block().all_lte(share()));
+		blocks += 1;
+		assert!(blocks < 5_000, "it never comes to that");
+	}
+}
 
 #[test]
 fn two_thousand_bids_should_be_ranked_without_a_block_over_weight() {
 	run(|| {
-		let tender =
-			publish(draft(1, AwardCriteria::Rated { price_weight: 5_000 }, vec![formula(5_000, Better::Lower)], false));
+		let criteria = vec![formula(3_000, Better::Lower), expert(2_000)];
+		let tender = publish(draft(1, AwardCriteria::Rated { price_weight: 5_000 }, criteria, false));
 		for number in 0..2_000u32 {
 			let price = 500_000 + u128::from(number * 7_919 % 2_000);
 			put_bid(tender, 10_000 + number, &[(0, price)], &[(0, 1 + u64::from(number % 13))]);
 		}
 		open(tender);
-		let mut blocks = 0;
-		while Lots::<Test>::get(tender, 0).status != LotStatus::Ranked {
-			assert!(block().all_lte(share()));
-			blocks += 1;
-			assert!(blocks < 5_000, "{:?}", Lots::<Test>::get(tender, 0).status);
+		blocks_until(|| matches!(Evaluations::<Test>::get(tender).unwrap().stage, EvaluationStage::Marking { .. }));
+		// 1,024 marks fill a sheet.
+		let sheets = [1_024, 976].map(|bids| (0..bids).map(|bid| 10_000 - bid % 777).collect::<Vec<u16>>());
+		let (members, pages) = (seated(tender), || (0..).zip(&sheets));
+		for member in &members {
+			pages().for_each(|(page, marks)| ok(commit(tender, 0, page, *member, marks)));
 		}
+		for member in &members {
+			pages().for_each(|(page, marks)| ok(reveal(tender, 0, page, *member, marks)));
+		}
+		blocks_until(|| Lots::<Test>::get(tender, 0).status == LotStatus::Ranked);
 		assert_eq!(Lots::<Test>::get(tender, 0).ranked, 2_000);
 		// Each page begins behind the last; the whole order is that of the totals.
 		let (mut cursor, mut seen, mut last) = (None, 0, u32::MAX);

@@ -59,7 +59,7 @@ fn marks_should_score_by_their_mean_and_be_rounded_down_once() {
 #[test]
 fn prices_should_be_abnormally_low_from_the_very_threshold_on() {
 	let rule = AbnormallyLow { below_mean: 4_000, below_next: 3_000 };
-	let low = |price, sum, others, next| is_abnormally_low(&rule, price, sum, others, next);
+	let low = |price, sum: u128, others, next| is_abnormally_low(&rule, price, sum.into(), others, next);
 	// The mean of the others is 100: 60 is 40 % under it.
 	assert!(low(60, 200, 2, Some(80)));
 	assert!(!low(61, 200, 2, Some(80)));

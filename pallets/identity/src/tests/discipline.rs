@@ -44,21 +44,38 @@ fn a_rules_suspension_should_be_lifted_when_the_council_asks_and_nobody_else() {
 }
 
 #[test]
-fn a_rule_should_change_nothing_when_the_party_is_suspended_or_closed_already() {
+fn a_rule_should_outrank_a_registrar_when_both_suspend() {
+	run(|| {
+		for (who, party) in [(Alice, verified(Alice, firm(1))), (Bob, registered(Bob, firm(2)))] {
+			let before = Parties::<Test>::get(party).unwrap();
+			assert_ok!(Identity::suspend(signed(Dave), party, b"file 17".to_vec()));
+			assert_ok!(discipline(party, b"secret out early"));
+			let reason = b"secret out early".to_vec().try_into().unwrap();
+			System::assert_last_event(Event::Suspended { party, by: Authority::Rule, reason }.into());
+			// The registrar that might be a friend of the keyholder's no longer lifts it.
+			assert_noop!(Identity::reinstate(signed(Dave), party), E::WrongAuthority);
+			assert_noop!(Identity::authorize(&id(who), Permissions::BID), E::PartySuspended);
+			assert_ok!(Identity::reinstate(root(), party));
+			assert_eq!(Parties::<Test>::get(party), Some(before));
+		}
+	});
+}
+
+#[test]
+fn a_rule_should_change_nothing_when_the_council_or_a_rule_suspended_or_the_party_is_closed() {
 	run(|| {
 		let party = verified(Alice, firm(1));
-		assert_ok!(Identity::suspend(signed(Dave), party, b"file 17".to_vec()));
+		assert_ok!(Identity::suspend(root(), party, b"motion 4".to_vec()));
 		let untouched = || {
 			let before = (Parties::<Test>::get(party), System::event_count());
 			assert_ok!(discipline(party, b"why"));
 			assert_eq!((Parties::<Test>::get(party), System::event_count()), before);
 		};
 		untouched();
-		// It stays the registrar's to lift.
-		assert_ok!(Identity::reinstate(signed(Dave), party));
+		assert_ok!(Identity::reinstate(root(), party));
 		assert_ok!(discipline(party, b"why"));
 		untouched();
-		assert_ok!(Identity::deactivate(signed(Alice), party));
+		assert_ok!(Identity::deactivate(root(), party));
 		untouched();
 	});
 }

@@ -12,7 +12,25 @@ fn suspend_should_stop_all_acts_when_a_registrar_says_why() {
 		assert_noop!(Identity::authorize(&id(Alice), Permissions::BID), E::PartySuspended);
 		assert_noop!(Identity::authorize(&id(Bob), Permissions::BID), E::PartySuspended);
 		assert_noop!(Identity::ensure_role(party, Role::Supplier), E::PartySuspended);
+		second_registrar(Charlie);
+		assert_noop!(Identity::suspend(signed(Charlie), party, b"again".to_vec()), E::PartySuspended);
+	});
+}
+
+#[test]
+fn suspend_should_take_the_place_of_a_registrars_when_the_council_asks() {
+	run(|| {
+		let party = verified(Alice, firm(1));
+		let before = Parties::<Test>::get(party).unwrap();
+		assert_ok!(Identity::suspend(signed(Dave), party, b"file 17".to_vec()));
+		assert_ok!(Identity::suspend(root(), party, b"motion 4".to_vec()));
+		let reason = b"motion 4".to_vec().try_into().unwrap();
+		System::assert_last_event(Event::Suspended { party, by: Authority::Governance, reason }.into());
 		assert_noop!(Identity::suspend(root(), party, b"again".to_vec()), E::PartySuspended);
+		assert_noop!(Identity::suspend(signed(Dave), party, b"again".to_vec()), E::PartySuspended);
+		assert_noop!(Identity::reinstate(signed(Dave), party), E::WrongAuthority);
+		assert_ok!(Identity::reinstate(root(), party));
+		assert_eq!(Parties::<Test>::get(party), Some(before), "the verification from before both");
 	});
 }
 
@@ -107,6 +125,28 @@ fn deactivate_should_close_for_good_when_the_controller_asks() {
 		assert_noop!(Identity::suspend(root(), party, b"why".to_vec()), E::PartyDeactivated);
 		assert_noop!(Identity::register(signed(Alice), firm(2)), E::AccountInUse);
 		assert!(System::account_exists(&id(Alice)));
+	});
+}
+
+#[test]
+fn deactivate_should_be_refused_when_a_suspended_party_wants_to_slip_away() {
+	run(|| {
+		let (party, pending) = (verified(Alice, firm(1)), registered(Bob, firm(2)));
+		let discipline = <Identity as procurement_primitives::identity::traits::Discipline>::suspend;
+		for (who, party) in [(Alice, party), (Bob, pending)] {
+			assert_ok!(Identity::suspend(signed(Dave), party, b"why".to_vec()));
+			assert_noop!(Identity::deactivate(signed(who), party), E::PartySuspended);
+			assert_ok!(discipline(party, b"why"));
+			assert_noop!(Identity::deactivate(signed(who), party), E::PartySuspended);
+		}
+		// Its number stays taken, and its controller does not come back as another party.
+		let again = registered(Charlie, firm(1));
+		let verify =
+			Identity::verify(signed(Dave), again, procurement_primitives::identity::AssuranceLevel::Low, LATER);
+		assert_eq!(verify, Err(E::IdentifierTaken.into()));
+		assert_noop!(Identity::register(signed(Alice), firm(3)), E::AccountInUse);
+		assert_ok!(Identity::deactivate(root(), party));
+		assert_noop!(Identity::reinstate(root(), party), E::NotSuspended);
 	});
 }
 

@@ -108,3 +108,12 @@ fn signed_contract_should_not_fall_with_its_award() {
 		assert_noop!(Contracts::annulled(0), E::AlreadySigned);
 	});
 }
+
+#[test]
+fn draft_should_be_refused_when_all_numbers_are_used() {
+	new_test_ext().execute_with(|| {
+		let award = award(shares(&[10_000]));
+		crate::NextContractId::<Test>::put(ContractId::MAX);
+		assert_noop!(Contracts::awarded(award), E::IdsExhausted);
+	});
+}

@@ -57,6 +57,35 @@ fn bond_should_go_to_the_treasury_when_the_supplier_is_in_default() {
 }
 
 #[test]
+fn bond_should_end_once_whatever_else_is_held_on_the_purse() {
+	run(|| {
+		let other = with_bond(20_000);
+		sign_all(other);
+		// Forfeited, and then the contract is closed.
+		let lost = draft(shares(&[5_000, 5_000]));
+		assert_ok!(set_terms(lost, Terms { performance_bond: 40_000, ..plain_terms() }));
+		sign_all(lost);
+		pass(30 * DAY + DEFAULT_AFTER);
+		assert_ok!(deliver(lost, 0));
+		for who in [LI, ZHAO] {
+			assert_ok!(Contracts::terminate(signed(who), lost, TerminationReason::SupplierDefault, why()));
+		}
+		assert_eq!((held(SUPPLIER), balance(TREASURY)), (20_000, 40_000));
+		accept(lost, 0);
+		pass(30 * DAY);
+		assert!(matches!(status(lost), ContractStatus::Closed { .. }));
+		// Returned, and then the draft falls with its award.
+		let declined = with_bond(30_000);
+		assert_ok!(sign(MEI, declined));
+		assert_ok!(Contracts::decline(signed(MEI), declined, why()));
+		assert_ok!(Contracts::annulled(stored(declined).award));
+		pass(60 * DAY);
+		assert_eq!((held(SUPPLIER), balance(TREASURY)), (20_000, 40_000), "the other contract's bond stays");
+		assert_eq!(stored(other).bond.state, PerformanceBondState::Held);
+	});
+}
+
+#[test]
 fn hold_reason_should_keep_its_index() {
 	use codec::Encode;
 	assert_eq!(crate::HoldReason::PerformanceBond.encode(), [0]);

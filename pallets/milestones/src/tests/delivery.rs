@@ -63,3 +63,12 @@ fn delivery_should_be_possible_again_when_it_was_rejected() {
 		assert!(part(contract, 0).status.has_ended());
 	});
 }
+
+#[test]
+fn delivery_should_be_refused_when_it_cannot_be_counted() {
+	new_test_ext().execute_with(|| {
+		let contract = in_force(shares(&[10_000]), plain_terms());
+		crate::Milestones::<Test>::mutate(contract, 0, |it| it.as_mut().unwrap().deliveries = u32::MAX);
+		assert_noop!(deliver(contract, 0), E::Overflow);
+	});
+}

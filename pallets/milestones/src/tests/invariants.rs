@@ -24,6 +24,20 @@ fn try_state_should_notice_when_something_is_wrong() {
 		("bond", || contract(|it| it.bond.amount += 1)),
 		("bond kept", || contract(|it| it.bond.state = PerformanceBondState::Returned)),
 		("value", || contract(|it| it.books.value += 1)),
+		("added", || contract(|it| it.added += 1)),
+		("variation", || {
+			contract(|it| it.variations += 1);
+			let variation = SignedVariation {
+				by: Side::Buyer,
+				at: 0,
+				reason: VariationReason::VolumeCuts,
+				note: stored_why(),
+				changes: Default::default(),
+				value_before: VALUE,
+				value_after: VALUE - 1,
+			};
+			crate::Variations::<Test>::insert(0, 0, variation);
+		}),
 		("open", || contract(|it| it.books.open -= 1)),
 		("released", || {
 			contract(|it| {
@@ -63,6 +77,27 @@ fn try_state_should_notice_when_something_is_wrong() {
 		("terms", || crate::ContractTerms::<Test>::remove(0)),
 		("signatures", || crate::ContractSignatures::<Test>::remove(0)),
 		("title", || crate::MilestoneTitles::<Test>::remove(0, 1)),
+		("interest on what is not paid", || {
+			contract(|it| {
+				it.payments += 1;
+				it.books.interest_owed += 1;
+			});
+			let kind = PaymentKind::Interest { on: 0 };
+			crate::Payments::<Test>::insert(0, 1, Payment { kind, amount: 1, ..payment(0, 0) });
+		}),
+		("interest twice", || {
+			assert_ok!(Contracts::pay(signed(LI), 0, 0));
+			assert_ok!(Contracts::pay(signed(ZHAO), 0, 0));
+			contract(|it| {
+				it.payments += 2;
+				it.books.interest_owed += 2;
+			});
+			let interest = Payment { kind: PaymentKind::Interest { on: 0 }, amount: 1, ..payment(0, 0) };
+			for number in 1..3 {
+				let state = PaymentState::Pending;
+				crate::Payments::<Test>::insert(0, number, Payment { state, ..interest.clone() });
+			}
+		}),
 		("payment of nothing", || {
 			crate::Payments::<Test>::insert(5, 0, payment(0, 0));
 		}),

@@ -13,6 +13,7 @@ mod inspectors;
 mod invariants;
 mod lateness;
 mod lifecycle;
+mod parties;
 mod payment;
 mod queries;
 mod retry;

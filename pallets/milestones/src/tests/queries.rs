@@ -1,5 +1,5 @@
 use super::*;
-use procurement_primitives::contract::api::{ContractFilter, MAX_PAGE};
+use procurement_primitives::contract::api::{ContractFilter, PaymentView, MAX_PAGE};
 
 #[test]
 fn view_should_tell_all_of_a_contract() {
@@ -77,6 +77,8 @@ fn payments_should_show_their_lines_and_the_interest_of_today() {
 		let lines: Vec<_> = main.lines.iter().map(|line| (line.payee, line.amount, line.tax)).collect();
 		assert_eq!(lines, [(Town::purse(SUPPLIER), 893_000, false), (TAX_OFFICE, 57_000, true)]);
 		assert_eq!((kept.kind, kept.amount, kept.interest), (PaymentKind::Retention, 50_000, 0));
+		let deductions = |view: &PaymentView<u64>| (view.retained, view.released);
+		assert_eq!((deductions(main), deductions(kept)), ((50_000, 0), (0, 0)));
 		Shut::put(false);
 		assert_ok!(Contracts::pay(signed(STRANGER), contract, 0));
 		assert_ok!(Contracts::dispute(signed(LI), contract, 0, why()));
@@ -86,6 +88,9 @@ fn payments_should_show_their_lines_and_the_interest_of_today() {
 			(payments[2].kind, payments[2].lines.len(), payments[2].disputed),
 			(PaymentKind::Interest { on: 0 }, 1, false)
 		);
+		// An arbiter leaves the supplier a fifth of what is retained: the rest of the milestone is a deduction.
+		assert_ok!(Contracts::settle(signed(JUDGE), contract, 0, 10_000, why()));
+		assert_eq!(deductions(&Contracts::payments(contract)[0]), (10_000, 40_000));
 	});
 }
 

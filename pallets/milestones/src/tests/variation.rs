@@ -116,6 +116,8 @@ fn variation_should_be_refused_when_it_is_impossible() {
 		assert_noop!(propose(MEI, contract, many), E::BadVariation);
 		assert_noop!(propose(MEI, contract, vec![change(4, Some(1), None)]), E::UnknownMilestone);
 		assert_noop!(propose(MEI, contract, vec![change(0, None, Some(NOW))]), E::DueInPast);
+		let endless = vec![change(0, Some(Balance::MAX), None), change(1, Some(Balance::MAX), None)];
+		assert_noop!(propose(MEI, contract, endless), E::Overflow);
 		let all = (0..4).map(|number| change(number, Some(0), None)).collect();
 		assert_noop!(propose(MEI, contract, all), E::ZeroValue);
 		let variation =

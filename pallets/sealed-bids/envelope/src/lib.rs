@@ -15,38 +15,7 @@
 //! rest. When the time has come, keyholders release their Ed25519 seeds ([`keyholder::matches`] decides) and each
 //! envelope is opened ([`open`]). Should too few release, Mei posts her seed ([`open_with_seed`]).
 //!
-//! ```
-//! use procurement_envelope::{keyholder, *};
-//!
-//! let genesis = [7; 32];
-//! // In earnest, roots, salts and randomness come from the operating system.
-//! let (roots, salt) = ([[1; 32], [2; 32], [3; 32]], [9; 32]);
-//! let register = |(index, root)| keyholder::register(root, &salt, &genesis, 41, 0, TECHNICAL, index);
-//! let keys: Vec<_> = (1..).zip(&roots).map(register).map(|registration| registration.key).collect();
-//!
-//! let context = Context {
-//!     genesis,
-//!     tender: 41,
-//!     version: 0,
-//!     stage: TECHNICAL,
-//!     threshold: 2,
-//!     keys: &keys,
-//!     lots: 0b1,
-//!     sealer: Sealer::Bidder(5),
-//!     technical: None,
-//! };
-//! let seed = draw_seed(&[4; 32], b"Mei's local secret", &context, b"471 computers")?;
-//! let envelope = seal(&context, b"471 computers", &seed)?;
-//!
-//! let release = |index: u8| {
-//!     let root = &roots[usize::from(index) - 1];
-//!     Released { index, seed: *keyholder::derive(root, &salt, &genesis, 41, 0, TECHNICAL).as_bytes() }
-//! };
-//! assert_eq!(open(&context, &envelope, &[release(2)]), Err(OpenError::NotEnough));
-//! assert_eq!(open(&context, &envelope, &[release(3), release(1)])?.payload, b"471 computers");
-//! assert_eq!(open_with_seed(&context, &envelope, seed.as_bytes())?.payload, b"471 computers");
-//! # Ok::<(), Box<dyn core::error::Error>>(())
-//! ```
+//! `src/tests/story.rs` is this in code, from the roots to the opened payload.
 //!
 //! ## Construction
 //!

@@ -118,7 +118,7 @@ fn bond_should_follow_the_tender_when_a_bid_is_confirmed_after_it_changed() {
 		let tender = published(3, 2, false);
 		bid(tender, SUPPLIER, 5);
 		amend(tender);
-		change(tender, |mock| mock.terms.bond = PURSE);
+		change(tender, |mock| mock.terms.bond = PURSE + 1);
 		assert_noop!(confirm(tender, SUPPLIER), E::BondNotCovered);
 		change(tender, |mock| mock.terms.bond = 3 * BOND);
 		assert_ok!(confirm(tender, SUPPLIER));

@@ -11,14 +11,111 @@ fn opening_should_begin_at_the_deadline_when_a_lot_has_enough_bids() {
 		assert_eq!(book(tender).technical.status, StageStatus::Sealed);
 		set_time(DEADLINE);
 		due_now();
-		let expected = StageRecord { status: StageStatus::AwaitingKeys, since: DEADLINE, released: 0, next: 0 };
-		assert_eq!(book(tender).technical, expected);
+		assert_eq!(shown(tender), (StageStatus::AwaitingKeys, Some(DEADLINE)));
 		let keys_due = DEADLINE + RELEASE_PERIOD;
-		System::assert_last_event(Event::OpeningBegun { tender, stage: Technical, since: DEADLINE, keys_due }.into());
-		assert_eq!(
-			Agenda::get().into_iter().map(|task| (task.0, task.2)).collect::<Vec<_>>(),
-			vec![(keys_due, Step::KeysDue { tender, stage: Technical })]
-		);
+		let begun = || Event::OpeningBegun { tender, stage: Technical, since: DEADLINE, keys_due };
+		System::assert_last_event(begun().into());
+		assert_eq!(book(tender).technical.status, StageStatus::Sealed, "no key is out");
+		// It looks again, and says nothing twice.
+		let told = System::events().len();
+		at(keys_due - 1);
+		assert_eq!((System::events().len(), super::tender(tender).closed), (told, None));
+		at(keys_due);
+		let expected = StageRecord { status: StageStatus::AwaitingKeys, since: DEADLINE, released: 0, next: 0 };
+		assert_eq!((book(tender).technical, super::tender(tender).closed), (expected, Some(DEADLINE)));
+		assert_eq!(System::events().iter().filter(|record| record.event == begun().into()).count(), 1);
+	});
+}
+
+/// Where the technical stage stands for whoever asks, and since when.
+fn shown(tender: TenderId) -> (StageStatus, Option<u64>) {
+	let stage = SealedBids::opening(tender).unwrap().stages.remove(0);
+	(stage.status, stage.since)
+}
+
+#[test]
+fn opening_should_begin_for_good_when_the_first_key_is_out() {
+	run(|| {
+		let tender = published(3, 2, false);
+		bids(tender, 3);
+		at(DEADLINE);
+		assert_eq!(super::tender(tender).closed, None);
+		let secret = [0; 32];
+		assert_noop!(SealedBids::release(signed(1), tender, Technical, 1, secret), E::WrongSecret);
+		assert_ok!(release(tender, Technical, 1));
+		assert_eq!(super::tender(tender).closed, Some(DEADLINE));
+		let due = Agenda::get().into_iter().filter(|task| task.2 == Step::KeysDue { tender, stage: Technical });
+		assert_eq!(due.map(|task| task.0).collect::<Vec<_>>(), vec![DEADLINE + RELEASE_PERIOD]);
+		assert_ok!(release(tender, Technical, 2));
+		blocks();
+		assert!(super::tender(tender).opened);
+	});
+}
+
+#[test]
+fn opening_should_begin_for_good_when_a_bidder_opens_its_own() {
+	run(|| {
+		let tender = published(3, 2, false);
+		let sealed = bids(tender, 3);
+		set_time(DEADLINE + RELEASE_PERIOD);
+		let open = |seed| SealedBids::self_open(signed(1), tender, Technical, SUPPLIER, seed);
+		assert_noop!(open([0; 32]), E::WrongSeed);
+		assert_ok!(open(sealed[0].technical_seed));
+		assert_eq!(super::tender(tender).closed, Some(DEADLINE));
+	});
+}
+
+#[test]
+fn bids_should_be_taken_again_when_an_outage_is_recorded_before_a_key_is_out() {
+	run(|| {
+		let tender = published(3, 2, false);
+		bids(tender, 3);
+		let late = sealed(tender, SUPPLIER + 3, LOTS, 1);
+		let seed = secret(tender, Technical, 1);
+		at(DEADLINE);
+		assert_noop!(submit_sealed(tender, SUPPLIER + 3, &late), E::DeadlinePassed);
+		set_time(DEADLINE + DAY / 4);
+		let moved = DEADLINE + DAY / 2;
+		change(tender, |mock| mock.terms.bid_deadline = moved);
+		assert_eq!(shown(tender), (StageStatus::Sealed, None));
+		assert_ok!(submit_sealed(tender, SUPPLIER + 3, &late));
+		assert_noop!(SealedBids::release(signed(1), tender, Technical, 1, seed), E::TooEarly);
+		at(moved);
+		assert_eq!(shown(tender), (StageStatus::AwaitingKeys, Some(moved)));
+		let keys_due = moved + RELEASE_PERIOD;
+		assert!(happened(Event::OpeningBegun { tender, stage: Technical, since: moved, keys_due }));
+		assert_noop!(submit_sealed(tender, SUPPLIER + 3, &late), E::DeadlinePassed);
+		release_threshold(tender, Technical);
+		blocks();
+		assert_eq!((book(tender).technical.since, crate::Outcomes::<Test>::iter().count()), (moved, 4));
+	});
+}
+
+#[test]
+fn tender_should_end_unopened_when_bids_are_withdrawn_after_an_outage_moved_the_deadline() {
+	run(|| {
+		let tender = published(3, 2, false);
+		bids(tender, 3);
+		at(DEADLINE);
+		change(tender, |mock| mock.terms.bid_deadline += DAY / 2);
+		assert_ok!(SealedBids::withdraw(signed(SUPPLIER), tender));
+		at(DEADLINE + DAY / 2);
+		assert_eq!(super::tender(tender).ended, Some(Ending::TooFewBids));
+		assert!(Agenda::get().is_empty());
+	});
+}
+
+#[test]
+fn leak_should_count_as_early_when_an_outage_has_moved_the_deadline() {
+	run(|| {
+		let tender = published(3, 2, false);
+		bids(tender, 3);
+		let seed = secret(tender, Technical, 1);
+		at(DEADLINE);
+		assert_noop!(SealedBids::report_leak(signed(1), tender, Technical, 1, seed), E::ReleaseAllowed);
+		change(tender, |mock| mock.terms.bid_deadline += DAY);
+		assert_ok!(SealedBids::report_leak(signed(1), tender, Technical, 1, seed));
+		assert!(super::tender(tender).rekeying);
 	});
 }
 
@@ -32,8 +129,7 @@ fn opening_should_wait_when_the_deadline_has_moved() {
 		assert_eq!(book(tender).technical.status, StageStatus::Sealed);
 		assert_noop!(release(tender, Technical, 1), E::TooEarly);
 		at(DEADLINE + DAY);
-		assert_eq!(book(tender).technical.status, StageStatus::AwaitingKeys);
-		assert_eq!(book(tender).technical.since, DEADLINE + DAY);
+		assert_eq!(shown(tender), (StageStatus::AwaitingKeys, Some(DEADLINE + DAY)));
 	});
 }
 

@@ -107,7 +107,7 @@ fn bid_should_be_refused_when_a_late_outage_moves_a_deadline_after_the_opening_b
 		at(DEADLINE);
 		assert_ok!(release(tender, Technical, 1));
 		change(tender, |mock| mock.terms.bid_deadline += DAY);
-		assert_eq!(terms(tender).phase, Some(Phase::Tendering));
+		assert_eq!((terms(tender).phase, terms(tender).bid_deadline), (Some(Phase::Opening), DEADLINE));
 		assert_noop!(submit_sealed(tender, SUPPLIER + 3, &late), E::DeadlinePassed);
 		assert_noop!(SealedBids::withdraw(signed(SUPPLIER), tender), E::DeadlinePassed);
 		assert_noop!(SealedBids::confirm(signed(SUPPLIER), tender), E::DeadlinePassed);
@@ -269,21 +269,53 @@ fn envelopes_should_be_taken_up_to_the_longest() {
 }
 
 #[test]
-fn bid_should_be_refused_when_the_purse_does_not_cover_the_bond_and_the_existential_deposit() {
+fn bid_should_be_refused_when_the_purse_does_not_cover_the_bond() {
 	run(|| {
 		let tender = published(3, 2, false);
 		let sealed = sealed(tender, SUPPLIER, LOTS, 5);
-		change(tender, |mock| mock.terms.bond = PURSE);
+		change(tender, |mock| mock.terms.bond = PURSE + 1);
 		assert_noop!(submit_sealed(tender, SUPPLIER, &sealed), E::BondNotCovered);
+		assert!(!OpenPurses::contains_key(SUPPLIER), "a refusal opens nothing");
 		change(tender, |mock| mock.terms.bond = PURSE - 1);
 		assert_ok!(submit_sealed(tender, SUPPLIER, &sealed));
 		assert_eq!((held(SUPPLIER), free(SUPPLIER)), (PURSE - 1, 1));
 		let other = published(3, 2, false);
 		let second = super::sealed(other, SUPPLIER, LOTS, 5);
 		assert_noop!(submit_sealed(other, SUPPLIER, &second), E::BondNotCovered);
+	});
+}
+
+#[test]
+fn bond_should_be_held_to_the_last_unit_and_go_back_when_the_purse_was_never_opened() {
+	run(|| {
+		let tender = published(3, 2, false);
+		let sealed = sealed(tender, SUPPLIER, LOTS, 5);
+		assert!(!OpenPurses::contains_key(SUPPLIER), "somebody has sent money there, and that is all");
+		change(tender, |mock| mock.terms.bond = PURSE);
+		assert_ok!(submit_sealed(tender, SUPPLIER, &sealed));
+		assert_eq!((held(SUPPLIER), free(SUPPLIER)), (PURSE, 0));
+		assert_ok!(SealedBids::withdraw(signed(SUPPLIER), tender));
+		assert_eq!((held(SUPPLIER), free(SUPPLIER)), (0, PURSE));
+		// Nor does a forfeited one leave a trace of money that nobody can have.
+		assert_ok!(submit_sealed(tender, SUPPLIER, &sealed));
+		assert_ok!(SealedBids::forfeit(tender, SUPPLIER));
+		assert_eq!((held(SUPPLIER), free(SUPPLIER), Balances::free_balance(TREASURY)), (0, 0, PURSE));
+	});
+}
+
+#[test]
+fn bid_should_be_refused_when_a_bond_is_due_and_nobody_ever_paid_into_the_purse() {
+	run(|| {
+		let tender = published(3, 2, false);
 		member(5_000, Role::Supplier);
-		let without = super::sealed(other, 5_000, LOTS, 5);
-		assert_noop!(submit_sealed(other, 5_000, &without), E::BondNotCovered);
+		let sealed = sealed(tender, 5_000, LOTS, 5);
+		assert!(!System::account_exists(&Town::purse(5_000)));
+		assert_noop!(submit_sealed(tender, 5_000, &sealed), E::BondNotCovered);
+		assert!(!System::account_exists(&Town::purse(5_000)));
+		// Without a bond it needs no purse.
+		change(tender, |mock| mock.terms.bond = 0);
+		assert_ok!(submit_sealed(tender, 5_000, &sealed));
+		assert!(!OpenPurses::contains_key(5_000));
 	});
 }
 

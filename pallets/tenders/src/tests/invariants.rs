@@ -137,9 +137,11 @@ fn invariants_should_be_reported_broken_when_the_state_is() {
 	noticed("rekeying after opening", |t| {
 		mutate(t, |header| {
 			header.rekeying = true;
-			header.opened = Some(NOW);
+			header.bids_closed = Some(BIDS_END);
 		});
 	});
+	noticed("ended too soon", |t| mutate(t, |header| header.bids_closed = Some(BIDS_END - 1)));
+	noticed("opened while bids are taken", |t| mutate(t, |header| header.opened = Some(BIDS_END)));
 	noticed("lot without texts", |t| TextsOfLots::<Test>::remove(t, 0));
 	noticed("lot beside the set", |t| Lots::<Test>::insert(t, 1, Lots::<Test>::get(t, 0).unwrap()));
 	noticed("value", |t| mutate(t, |header| header.value = 999));

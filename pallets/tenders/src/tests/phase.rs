@@ -59,15 +59,49 @@ fn phase_should_be_evaluation_when_no_later_stage_knows_more() {
 }
 
 #[test]
-fn bids_should_be_open_for_good_when_an_outage_is_declared_after_keys_came_out() {
+fn deadline_should_move_no_more_when_an_outage_is_recorded_after_a_key_came_out() {
+	run(|| {
+		let tender = published();
+		set_time(BIDS_END + 5);
+		assert_ok!(Tenders::opening_begun(tender));
+		assert_eq!(header(tender).bids_closed, Some(BIDS_END));
+		outage(ENQUIRIES_END, BIDS_END + DAY);
+		let terms = Tenders::bidding(tender).unwrap();
+		assert_eq!((terms.phase, terms.bid_deadline), (Some(Phase::Opening), BIDS_END));
+		assert_eq!(Tenders::view(tender).unwrap().summary.bids_close, BIDS_END);
+		// Nothing is taken that depends on bidding going on.
+		assert_noop!(amend(tender, Changes { title: Some(b"T".to_vec()), ..Changes::default() }), E::DeadlinePassed);
+		assert_noop!(Tenders::ask(signed(SUPPLIERS[0]), tender, b"?".to_vec()), E::EnquiriesClosed);
+		assert_noop!(expose(tender), E::DeadlinePassed);
+		assert_eq!(Tenders::allowed_actions(tender, &SUPPLIERS[0].into()), vec![]);
+		assert_eq!(Tenders::allowed_actions(tender, &BUYER.into()), vec![TenderAction::Cancel]);
+		assert_eq!(
+			Tenders::page(api::TenderFilter { open_at: Some(BIDS_END), ..Default::default() }, 0, 10).tenders,
+			vec![]
+		);
+		// To hear it twice changes nothing.
+		assert_ok!(Tenders::opening_begun(tender));
+		assert_ok!(Tenders::opened(tender));
+		assert_eq!(header(tender).bids_closed, Some(BIDS_END));
+		assert_eq!(Tenders::phase(tender, BIDS_END), Some(Phase::Evaluation));
+		assert_noop!(Tenders::opening_begun(tender), E::WrongPhase);
+	});
+}
+
+#[test]
+fn deadline_should_stay_where_an_outage_moved_it_when_that_was_recorded_before_a_key_came_out() {
 	run(|| {
 		let tender = published();
 		set_time(BIDS_END);
 		outage(BIDS_END, BIDS_END + DAY);
 		assert_eq!(Tenders::phase(tender, BIDS_END), Some(Phase::Tendering));
-		assert_noop!(Tenders::too_few_bids(tender), E::WrongPhase);
-		assert_ok!(Tenders::opened(tender));
-		assert_eq!(Tenders::phase(tender, BIDS_END), Some(Phase::Evaluation));
+		for control in [Tenders::opening_begun, Tenders::opened, Tenders::too_few_bids] {
+			assert_noop!(control(tender), E::WrongPhase);
+		}
+		assert_ok!(amend(tender, Changes { title: Some(b"T".to_vec()), ..Changes::default() }));
+		set_time(BIDS_END + DAY);
+		assert_ok!(Tenders::opening_begun(tender));
+		assert_eq!(header(tender).bids_closed, Some(BIDS_END + DAY));
 	});
 }
 
@@ -75,13 +109,13 @@ fn bids_should_be_open_for_good_when_an_outage_is_declared_after_keys_came_out()
 fn bids_should_not_be_opened_or_missed_when_the_deadline_has_not_passed() {
 	run(|| {
 		let tender = draft();
-		for control in [Tenders::opened, Tenders::too_few_bids] {
+		for control in [Tenders::opening_begun, Tenders::opened, Tenders::too_few_bids] {
 			assert_noop!(control(99), E::UnknownTender);
 			assert_noop!(control(tender), E::NotActive);
 		}
 		assert_ok!(publish(tender));
 		set_time(BIDS_END - 1);
-		for control in [Tenders::opened, Tenders::too_few_bids] {
+		for control in [Tenders::opening_begun, Tenders::opened, Tenders::too_few_bids] {
 			assert_noop!(control(tender), E::WrongPhase);
 		}
 	});

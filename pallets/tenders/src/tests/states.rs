@@ -80,7 +80,7 @@ const OF_DRAFTS: [Call; 11] = [
 ];
 
 /// What else there is, and what each state, in the order above, answers.
-fn others() -> [(Call, [Option<DispatchError>; 12]); 11] {
+fn others() -> [(Call, [Option<DispatchError>; 12]); 12] {
 	fn no(refusal: E) -> Option<DispatchError> {
 		Some(refusal.into())
 	}
@@ -89,7 +89,7 @@ fn others() -> [(Call, [Option<DispatchError>; 12]); 11] {
 	let (awarded, closed, unasked) = (no(E::AwardStands), no(E::EnquiriesClosed), no(E::UnknownEnquiry));
 	let (keyed, phase) = (no(E::NotRekeying), no(E::WrongPhase));
 	#[rustfmt::skip]
-	let table: [(Call, [Option<DispatchError>; 12]); 11] = [
+	let table: [(Call, [Option<DispatchError>; 12]); 12] = [
 		(
 			("amend", |t| amend(t, Changes { title: Some(b"T".to_vec()), ..Changes::default() })),
 			[inactive, yes, yes, waits, late, late, late, late, late, inactive, inactive, inactive],
@@ -121,6 +121,10 @@ fn others() -> [(Call, [Option<DispatchError>; 12]); 11] {
 		),
 		(
 			("too few bids", Tenders::too_few_bids),
+			[inactive, phase, phase, phase, yes, phase, phase, phase, phase, inactive, inactive, inactive],
+		),
+		(
+			("a key came out in time", Tenders::opening_begun),
 			[inactive, phase, phase, phase, yes, phase, phase, phase, phase, inactive, inactive, inactive],
 		),
 		(

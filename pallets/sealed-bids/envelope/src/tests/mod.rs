@@ -17,6 +17,7 @@ mod keys;
 mod malformed;
 mod seeds;
 mod shamir;
+mod story;
 mod subsets;
 mod vectors;
 

@@ -1,0 +1,85 @@
+//! What becomes of licences after they were issued, and the history of it.
+
+use crate::{types::*, Config, Error, Event, History, Offers, Pallet};
+use alloc::vec::Vec;
+use frame_support::ensure;
+use procurement_primitives::{
+	identity::{Authority, Reason},
+	licence::{Change, LicenceId, Standing},
+};
+use sp_runtime::DispatchResult;
+
+impl<T: Config> Pallet<T> {
+	/// Fails unless nothing is held against the licence, saying what is.
+	pub(crate) fn ensure_standing(standing: Standing) -> Result<(), Error<T>> {
+		match standing {
+			Standing::Valid => Ok(()),
+			Standing::Suspended => Err(Error::<T>::LicenceSuspended),
+			Standing::Revoked => Err(Error::<T>::LicenceRevoked),
+			Standing::Superseded { .. } => Err(Error::<T>::LicenceSuperseded),
+		}
+	}
+
+	/// Adds an entry to a licence's history and writes where it stands since: the one way in which either changes. An offer
+	/// falls with it, as it was of another licence.
+	pub(crate) fn change(
+		id: LicenceId,
+		standing: Standing,
+		change: Change,
+		by: Authority,
+		reason: Reason,
+	) -> DispatchResult {
+		let number = Self::standing_of(id).changes;
+		let changes = number.checked_add(1).ok_or(Error::<T>::IdsExhausted)?;
+		let entry = Entry { change, at: Self::now(), by, reason: reason.clone() };
+		History::<T>::insert(id, number, entry);
+		Self::save_standing(id, StandingRecord { standing, changes });
+		if standing != Standing::Valid {
+			if let Some(to) = Offers::<T>::take(id) {
+				Self::deposit_event(Event::OfferWithdrawn { licence: id, to });
+			}
+		}
+		Self::deposit_event(Event::Changed { licence: id, number, change, by, reason });
+		Ok(())
+	}
+
+	fn ensure_revocable(issue: &Issue) -> Result<(), Error<T>> {
+		ensure!(Self::class_of(issue.class)?.revocable, Error::<T>::NotRevocable);
+		Ok(())
+	}
+
+	pub(crate) fn do_suspend(id: LicenceId, issue: &Issue, by: Authority, reason: Vec<u8>) -> DispatchResult {
+		let reason = Self::check_reason(reason)?;
+		Self::ensure_revocable(issue)?;
+		Self::ensure_standing(Self::standing_of(id).standing)?;
+		Self::change(id, Standing::Suspended, Change::Suspended, by, reason)
+	}
+
+	pub(crate) fn do_reinstate(id: LicenceId, issue: &Issue, by: Authority, reason: Vec<u8>) -> DispatchResult {
+		let reason = Self::check_reason(reason)?;
+		let StandingRecord { standing, changes } = Self::standing_of(id);
+		match standing {
+			Standing::Suspended => {}
+			Standing::Valid => return Err(Error::<T>::NotSuspended.into()),
+			Standing::Revoked | Standing::Superseded { .. } => Self::ensure_standing(standing)?,
+		}
+		if by != Authority::Governance {
+			Self::ensure_trusted(issue.class, issue.issuer)?;
+			// Nothing happens to a suspended licence but that it is reinstated or revoked: the last entry is the suspension.
+			let suspension = changes.checked_sub(1).and_then(|last| History::<T>::get(id, last));
+			let by_council = suspension.is_none_or(|entry| entry.by == Authority::Governance);
+			ensure!(!by_council, Error::<T>::SuspendedByCouncil);
+		}
+		Self::change(id, Standing::Valid, Change::Reinstated, by, reason)
+	}
+
+	pub(crate) fn do_revoke(id: LicenceId, issue: &Issue, by: Authority, reason: Vec<u8>) -> DispatchResult {
+		let reason = Self::check_reason(reason)?;
+		Self::ensure_revocable(issue)?;
+		match Self::standing_of(id).standing {
+			Standing::Valid | Standing::Suspended => {}
+			standing => Self::ensure_standing(standing)?,
+		}
+		Self::change(id, Standing::Revoked, Change::Revoked, by, reason)
+	}
+}

@@ -1,0 +1,102 @@
+use super::*;
+use procurement_primitives::licence::api::ChangeView;
+
+#[test]
+fn classes_should_be_listed_with_their_issuers() {
+	run(|| {
+		assert_ok!(Licences::trust_issuer(root(), PERMIT, OTHER_ISSUER, OTHER_CODE.to_vec()));
+		let page = Licences::classes(0, 1);
+		assert_eq!((page.classes.len(), page.next), (1, Some(TAXI)));
+		let permit = &page.classes[0];
+		assert_eq!((permit.code.as_slice(), permit.schema, permit.revocable), (&PERMIT_CODE[..], [1; 32], true));
+		let issuers: Vec<_> = permit.issuers.iter().map(|trust| (trust.issuer, trust.code.as_slice())).collect();
+		assert_eq!(issuers, vec![(ISSUER, &ISSUER_CODE[..]), (OTHER_ISSUER, &OTHER_CODE[..])]);
+		let rest = Licences::classes(TAXI, 10);
+		assert_eq!((rest.classes.len(), rest.next), (1, None));
+		assert_eq!(Licences::classes(9, 10).classes, vec![]);
+		assert_eq!(Licences::class_view(9), None);
+	});
+}
+
+#[test]
+fn licence_should_show_its_identifier() {
+	run(|| {
+		let view = Licences::view(issued(PERMIT, FIRM, 42)).unwrap();
+		assert_eq!(view.identifier, identifier(PERMIT, 42, 1));
+		assert!(view.identifier.starts_with(b"1.2.156.3005.2.11100000MB0304024A001.91330100799655058B.000000042.001."));
+		let batch = issued_batch(PERMIT, 100, &batch_of(100, 3));
+		let view = Licences::view(LicenceId { batch, index: 2 }).unwrap();
+		assert_eq!((view.serial, view.identifier), (102, identifier(PERMIT, 102, 1)));
+	});
+}
+
+#[test]
+fn batch_should_be_shown() {
+	run(|| {
+		let made = batch_of(100, 3);
+		let view = Licences::batch_view(issued_batch(PERMIT, 100, &made)).unwrap();
+		assert_eq!((view.first, view.count, view.root, view.issuer), (100, 3, made.root(), ISSUER));
+		assert_eq!(Licences::batch_view(0), None);
+	});
+}
+
+#[test]
+fn history_should_be_paged_oldest_first() {
+	run(|| {
+		let licence = issued(PERMIT, FIRM, 1);
+		for _ in 0..3 {
+			assert_ok!(Licences::suspend(signed(ISSUER), licence, why()));
+			assert_ok!(Licences::reinstate(root(), licence, why()));
+		}
+		let page = Licences::history(licence, 0, 2);
+		let second =
+			ChangeView { number: 1, change: Change::Reinstated, at: NOW, by: Authority::Governance, reason: why() };
+		assert_eq!((page.changes.len(), &page.changes[1], page.next), (2, &second, Some(2)));
+		let rest = Licences::history(licence, 2, 100);
+		assert_eq!((rest.changes.len(), rest.next), (4, None));
+		assert_eq!(Licences::history(licence, 9, 10).changes, vec![]);
+		assert_eq!(Licences::history(single(9), 0, 10).changes, vec![]);
+	});
+}
+
+#[test]
+fn holders_licences_should_be_paged_by_number_whatever_their_standing() {
+	run(|| {
+		let made = batch_of(10, 5);
+		let lodged = LicenceId { batch: issued_batch(PERMIT, 10, &made), index: 2 };
+		let mut expected: Vec<_> = (100..105).map(|serial| issued(PERMIT, FIRM, serial)).collect();
+		assert_ok!(Licences::lodge(signed(FIRM), lodged, made.membership(2).unwrap()));
+		assert_ok!(Licences::revoke(signed(ISSUER), expected[1], why()));
+		issued(PERMIT, OTHER_FIRM, 200);
+		expected.push(lodged);
+		let (mut found, mut from) = (Vec::new(), None);
+		loop {
+			let page = Licences::by_holder(FIRM, from, 2);
+			assert!(page.licences.len() <= 2);
+			found.extend(page.licences.iter().map(|licence| licence.id));
+			from = page.next;
+			if from.is_none() {
+				break;
+			}
+		}
+		assert_eq!(found, expected);
+		assert_eq!(Licences::by_holder(FIRM, None, 0).licences.len(), 1, "no limit is one");
+		assert_eq!(Licences::by_holder(UNBORN, None, 10).licences, vec![]);
+	});
+}
+
+#[test]
+fn standings_should_list_what_was_decided_and_nothing_else() {
+	run(|| {
+		let batch = issued_batch(PERMIT, 0, &batch_of(0, 600));
+		for index in [599, 3, 256] {
+			assert_ok!(Licences::revoke(signed(ISSUER), LicenceId { batch, index }, why()));
+		}
+		let page = Licences::standings(batch, 0, 2);
+		let indices: Vec<_> = page.standings.iter().map(|one| one.index).collect();
+		assert_eq!((indices, page.next), (vec![3, 256], Some(599)));
+		let rest = Licences::standings(batch, 599, 2);
+		assert_eq!((rest.standings[0].index, rest.standings[0].standing, rest.next), (599, Standing::Revoked, None));
+		assert_eq!(Licences::standings(0, 0, 10).standings, vec![]);
+	});
+}

@@ -1,0 +1,124 @@
+use super::*;
+use crate::History;
+
+fn suspend(by: RuntimeOrigin, licence: LicenceId) -> DispatchResult {
+	Licences::suspend(by, licence, why())
+}
+
+fn reinstate(by: RuntimeOrigin, licence: LicenceId) -> DispatchResult {
+	Licences::reinstate(by, licence, why())
+}
+
+fn revoke(by: RuntimeOrigin, licence: LicenceId) -> DispatchResult {
+	Licences::revoke(by, licence, why())
+}
+
+/// A single licence and one of a batch: all that is decided is decided about both alike.
+fn both() -> [LicenceId; 2] {
+	let single = issued(PERMIT, FIRM, 1);
+	let batch = issued_batch(PERMIT, 10, &batch_of(10, 5));
+	[single, LicenceId { batch, index: 3 }]
+}
+
+#[test]
+fn suspension_should_be_told_and_lifted_by_its_issuer() {
+	run(|| {
+		for licence in both() {
+			assert_ok!(suspend(signed(ISSUER), licence));
+			assert_eq!(standing(licence), Standing::Suspended);
+			let by = Authority::Party(ISSUER);
+			let change = Change::Suspended;
+			assert_eq!(last_event(), Event::Changed { licence, number: 0, change, by, reason: because() });
+			assert_noop!(suspend(signed(ISSUER), licence), E::LicenceSuspended);
+			set_time(NOW + DAY);
+			assert_ok!(reinstate(signed(ISSUER), licence));
+			assert_eq!(standing(licence), Standing::Valid);
+			assert_noop!(reinstate(signed(ISSUER), licence), E::NotSuspended);
+			let second = History::<Test>::get(licence, 1).unwrap();
+			let Entry { change, at, by, reason } = second;
+			assert_eq!((change, at, by, reason), (Change::Reinstated, NOW + DAY, Authority::Party(ISSUER), because()));
+		}
+	});
+}
+
+#[test]
+fn revocation_should_be_for_good() {
+	run(|| {
+		for licence in both() {
+			assert_ok!(revoke(signed(ISSUER), licence));
+			assert_eq!(standing(licence), Standing::Revoked);
+			for by in [signed(ISSUER), root()] {
+				assert_noop!(revoke(by.clone(), licence), E::LicenceRevoked);
+				assert_noop!(suspend(by.clone(), licence), E::LicenceRevoked);
+				assert_noop!(reinstate(by, licence), E::LicenceRevoked);
+			}
+		}
+	});
+}
+
+#[test]
+fn suspended_and_expired_licences_should_be_revocable() {
+	run(|| {
+		let licence = issued(PERMIT, FIRM, 1);
+		assert_ok!(suspend(signed(ISSUER), licence));
+		assert_ok!(revoke(signed(ISSUER), licence));
+		let licence = issued(PERMIT, FIRM, 2);
+		set_time(END + DAY);
+		assert_ok!(revoke(signed(ISSUER), licence));
+	});
+}
+
+#[test]
+fn council_should_stand_in_for_an_issuer_and_not_be_overruled() {
+	run(|| {
+		for licence in both() {
+			assert_ok!(suspend(root(), licence));
+			assert_noop!(reinstate(signed(ISSUER), licence), E::SuspendedByCouncil);
+			assert_ok!(reinstate(root(), licence));
+			assert_ok!(suspend(signed(ISSUER), licence));
+			assert_ok!(reinstate(root(), licence));
+			assert_ok!(revoke(root(), licence));
+			assert_eq!(History::<Test>::get(licence, 4).unwrap().by, Authority::Governance);
+		}
+	});
+}
+
+#[test]
+fn nobody_else_should_decide_about_a_licence() {
+	run(|| {
+		assert_ok!(Licences::trust_issuer(root(), PERMIT, OTHER_ISSUER, OTHER_CODE.to_vec()));
+		for licence in both() {
+			assert_noop!(suspend(signed(OTHER_ISSUER), licence), E::NotIssuer);
+			assert_noop!(revoke(signed(OTHER_ISSUER), licence), E::NotIssuer);
+			assert_noop!(reinstate(signed(OTHER_ISSUER), licence), E::NotIssuer);
+			assert_noop!(revoke(signed(FIRM), licence), NO_ROLE);
+		}
+		assert_noop!(revoke(root(), single(7)), E::UnknownLicence);
+		assert_noop!(revoke(root(), LicenceId { batch: 7, index: 0 }), E::UnknownLicence);
+	});
+}
+
+#[test]
+fn irrevocable_class_should_stay_so_even_for_the_council() {
+	run(|| {
+		let licence = issued(TAXI, FIRM, 1);
+		for by in [signed(ISSUER), root()] {
+			assert_noop!(suspend(by.clone(), licence), E::NotRevocable);
+			assert_noop!(revoke(by, licence), E::NotRevocable);
+		}
+		assert_noop!(reinstate(root(), licence), E::NotSuspended);
+	});
+}
+
+#[test]
+fn decision_without_a_readable_reason_should_be_refused() {
+	run(|| {
+		let licence = issued(PERMIT, FIRM, 1);
+		for bad in [vec![], vec![b'r'; 257], vec![0xff]] {
+			assert_noop!(Licences::suspend(signed(ISSUER), licence, bad.clone()), E::BadReason);
+			assert_noop!(Licences::revoke(signed(ISSUER), licence, bad.clone()), E::BadReason);
+			assert_noop!(Licences::reinstate(signed(ISSUER), licence, bad), E::BadReason);
+		}
+		assert_ok!(Licences::suspend(signed(ISSUER), licence, vec![b'r'; 256]));
+	});
+}

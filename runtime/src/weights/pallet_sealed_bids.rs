@@ -1,0 +1,611 @@
+//! Weights of `pallet_sealed_bids`, measured on this runtime.
+//!
+//! Written by `scripts/weights` with frame-omni-bencher's benchmark code 64.0.0: do not edit.
+//! Measured on 2026-11-21 with 20 steps and 10 repeats on: AMD EPYC.
+//! Proofs are for maps of 1_000_000 entries.
+
+#![allow(
+	clippy::all,
+	unused_imports,
+	reason = "a generated file: it has what the generator's template has for any pallet"
+)]
+
+use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::Weight};
+
+/// What the calls and steps of `pallet_sealed_bids` weigh.
+pub struct WeightInfo<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
+	// Storage: `SealedBids::Appointers` (r:0 w:1)
+	// Proof: `SealedBids::Appointers` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn appoint_keyholder() -> Weight {
+		// Proof, measured: 0 bytes.
+		// Proof, at most: 0 bytes.
+		// Shortest time: 4_586_000 ps.
+		Weight::from_parts(4_987_000, 0).saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `SealedBids::Superiors` (r:5 w:1)
+	// Proof: `SealedBids::Superiors` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn set_superior() -> Weight {
+		// Proof, measured: 185 bytes.
+		// Proof, at most: 13445 bytes.
+		// Shortest time: 20_120_000 ps.
+		Weight::from_parts(30_796_000, 13445)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Keyholders` (r:1 w:0)
+	// Proof: `Tenders::Keyholders` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `System::BlockHash` (r:1 w:0)
+	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::UsedKeys` (r:2 w:2)
+	// Proof: `SealedBids::UsedKeys` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Keys` (r:0 w:2)
+	// Proof: `SealedBids::Keys` (`max_values`: None, `max_size`: Some(174), added: 2649, mode: `MaxEncodedLen`)
+	fn register_keys() -> Weight {
+		// Proof, measured: 2932 bytes.
+		// Proof, at most: 31562 bytes.
+		// Shortest time: 929_236_000 ps.
+		Weight::from_parts(1_051_759_000, 31562)
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().writes(4))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Keyholders` (r:1 w:0)
+	// Proof: `Tenders::Keyholders` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Keys` (r:16 w:0)
+	// Proof: `SealedBids::Keys` (`max_values`: None, `max_size`: Some(174), added: 2649, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Beacons` (r:0 w:1)
+	// Proof: `SealedBids::Beacons` (`max_values`: None, `max_size`: Some(1095), added: 3570, mode: `MaxEncodedLen`)
+	// `n` is from 3 to 16.
+	fn submit_beacon(n: u32) -> Weight {
+		// Proof, measured: 1280 + n * 215 bytes.
+		// Proof, at most: 23007 + n * 2649 bytes.
+		// Shortest time: 181_260_000 ps.
+		Weight::from_parts(176_568_934, 23007)
+			// Standard error: 305_672 ps.
+			.saturating_add(Weight::from_parts(12_181_366, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(Weight::from_parts(0, 2649).saturating_mul(n.into()))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Books` (r:1 w:1)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Keyholders` (r:1 w:0)
+	// Proof: `Tenders::Keyholders` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Invitations` (r:1 w:0)
+	// Proof: `Tenders::Invitations` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Eligibility` (r:1 w:0)
+	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	// Storage: `StandInLicences::Lapsed` (r:8 w:0)
+	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bids` (r:1 w:1)
+	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::OpenPurses` (r:1 w:0)
+	// Proof: `Budgets::OpenPurses` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Tallies` (r:1 w:1)
+	// Proof: `SealedBids::Tallies` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bidders` (r:0 w:1)
+	// Proof: `SealedBids::Bidders` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Envelopes` (r:0 w:2)
+	// Proof: `SealedBids::Envelopes` (`max_values`: None, `max_size`: Some(16417), added: 18892, mode: `MaxEncodedLen`)
+	// `b` is from 1000 to 32768.
+	// `c` is from 0 to 8.
+	fn submit(b: u32, c: u32) -> Weight {
+		// Proof, measured: 2938 + c * 4 bytes.
+		// Proof, at most: 51574 + c * 2515 bytes.
+		// Shortest time: 255_081_000 ps.
+		Weight::from_parts(247_589_052, 51574)
+			// Standard error: 918 ps.
+			.saturating_add(Weight::from_parts(16_281, 0).saturating_mul(b.into()))
+			// Standard error: 3_494_213 ps.
+			.saturating_add(Weight::from_parts(14_302_152, 0).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(15))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(c.into())))
+			.saturating_add(T::DbWeight::get().writes(8))
+			.saturating_add(Weight::from_parts(0, 2515).saturating_mul(c.into()))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Books` (r:1 w:0)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bids` (r:1 w:1)
+	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Tallies` (r:1 w:1)
+	// Proof: `SealedBids::Tallies` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Envelopes` (r:0 w:2)
+	// Proof: `SealedBids::Envelopes` (`max_values`: None, `max_size`: Some(16417), added: 18892, mode: `MaxEncodedLen`)
+	fn withdraw() -> Weight {
+		// Proof, measured: 2693 bytes.
+		// Proof, at most: 33066 bytes.
+		// Shortest time: 147_159_000 ps.
+		Weight::from_parts(220_890_000, 33066)
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().writes(6))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Books` (r:1 w:0)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bids` (r:1 w:1)
+	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Keyholders` (r:1 w:0)
+	// Proof: `Tenders::Keyholders` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Invitations` (r:1 w:0)
+	// Proof: `Tenders::Invitations` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Eligibility` (r:1 w:0)
+	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	// Storage: `StandInLicences::Lapsed` (r:8 w:0)
+	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Tallies` (r:2 w:2)
+	// Proof: `SealedBids::Tallies` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
+	// `c` is from 0 to 8.
+	fn confirm(c: u32) -> Weight {
+		// Proof, measured: 3143 + c * 4 bytes.
+		// Proof, at most: 43607 + c * 2515 bytes.
+		// Shortest time: 128_822_000 ps.
+		Weight::from_parts(216_593_345, 43607)
+			// Standard error: 777_139 ps.
+			.saturating_add(Weight::from_parts(1_238_275, 0).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(13))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(c.into())))
+			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(Weight::from_parts(0, 2515).saturating_mul(c.into()))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:1)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Books` (r:1 w:1)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Tallies` (r:1 w:0)
+	// Proof: `SealedBids::Tallies` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Releases` (r:1 w:1)
+	// Proof: `SealedBids::Releases` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Keys` (r:1 w:0)
+	// Proof: `SealedBids::Keys` (`max_values`: None, `max_size`: Some(174), added: 2649, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	fn release() -> Weight {
+		// Proof, measured: 1530 bytes.
+		// Proof, at most: 23572 bytes.
+		// Shortest time: 162_152_000 ps.
+		Weight::from_parts(234_119_000, 23572)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:1)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Books` (r:1 w:0)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Releases` (r:1 w:0)
+	// Proof: `SealedBids::Releases` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Leaks` (r:1 w:1)
+	// Proof: `SealedBids::Leaks` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Keys` (r:1 w:0)
+	// Proof: `SealedBids::Keys` (`max_values`: None, `max_size`: Some(174), added: 2649, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:1)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	fn report_leak() -> Weight {
+		// Proof, measured: 1571 bytes.
+		// Proof, at most: 25636 bytes.
+		// Shortest time: 137_324_000 ps.
+		Weight::from_parts(239_778_000, 25636)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Books` (r:1 w:0)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bids` (r:1 w:1)
+	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Outcomes` (r:1 w:1)
+	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Keyholders` (r:1 w:0)
+	// Proof: `Tenders::Keyholders` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Keys` (r:16 w:0)
+	// Proof: `SealedBids::Keys` (`max_values`: None, `max_size`: Some(174), added: 2649, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Releases` (r:9 w:0)
+	// Proof: `SealedBids::Releases` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
+	// Storage: `System::BlockHash` (r:1 w:0)
+	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Envelopes` (r:1 w:0)
+	// Proof: `SealedBids::Envelopes` (`max_values`: None, `max_size`: Some(16417), added: 18892, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Invitations` (r:1 w:0)
+	// Proof: `Tenders::Invitations` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Eligibility` (r:1 w:0)
+	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	// Storage: `StandInLicences::Lapsed` (r:8 w:0)
+	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::BidPrices` (r:0 w:1)
+	// Proof: `SealedBids::BidPrices` (`max_values`: None, `max_size`: Some(1114), added: 3589, mode: `MaxEncodedLen`)
+	// `n` is from 3 to 16.
+	// `c` is from 0 to 8.
+	fn open(n: u32, c: u32) -> Weight {
+		// Proof, measured: 17471 + c * 4 + n * 208 bytes.
+		// Proof, at most: 46021 + c * 2515 + n * 4950 bytes.
+		// Shortest time: 1_322_613_000 ps.
+		Weight::from_parts(1_123_827_907, 46021)
+			// Standard error: 15_141_774 ps.
+			.saturating_add(Weight::from_parts(178_381_165, 0).saturating_mul(n.into()))
+			// Standard error: 23_776_440 ps.
+			.saturating_add(Weight::from_parts(79_300_020, 0).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(c.into())))
+			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(Weight::from_parts(0, 2515).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(0, 4950).saturating_mul(n.into()))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:1)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Books` (r:1 w:1)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Tallies` (r:1 w:0)
+	// Proof: `SealedBids::Tallies` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bids` (r:1 w:1)
+	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Outcomes` (r:1 w:1)
+	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Keyholders` (r:1 w:0)
+	// Proof: `Tenders::Keyholders` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Keys` (r:16 w:0)
+	// Proof: `SealedBids::Keys` (`max_values`: None, `max_size`: Some(174), added: 2649, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Releases` (r:16 w:0)
+	// Proof: `SealedBids::Releases` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
+	// Storage: `System::BlockHash` (r:1 w:0)
+	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Envelopes` (r:1 w:0)
+	// Proof: `SealedBids::Envelopes` (`max_values`: None, `max_size`: Some(16417), added: 18892, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Invitations` (r:1 w:0)
+	// Proof: `Tenders::Invitations` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Eligibility` (r:1 w:0)
+	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	// Storage: `StandInLicences::Lapsed` (r:8 w:0)
+	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::BidPrices` (r:0 w:1)
+	// Proof: `SealedBids::BidPrices` (`max_values`: None, `max_size`: Some(1114), added: 3589, mode: `MaxEncodedLen`)
+	// `n` is from 3 to 16.
+	// `c` is from 0 to 8.
+	fn self_open(n: u32, c: u32) -> Weight {
+		// Proof, measured: 17741 + c * 4 + n * 185 bytes.
+		// Proof, at most: 71619 + c * 2515 + n * 4950 bytes.
+		// Shortest time: 702_979_000 ps.
+		Weight::from_parts(701_193_986, 71619)
+			// Standard error: 9_609_741 ps.
+			.saturating_add(Weight::from_parts(165_059_087, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(14))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(c.into())))
+			.saturating_add(T::DbWeight::get().writes(7))
+			.saturating_add(Weight::from_parts(0, 2515).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(0, 4950).saturating_mul(n.into()))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:1)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Books` (r:1 w:1)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Tallies` (r:1 w:0)
+	// Proof: `SealedBids::Tallies` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Reservations` (r:1 w:1)
+	// Proof: `Budgets::Reservations` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Lines` (r:1 w:1)
+	// Proof: `Budgets::Lines` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::TendersByDeadline` (r:0 w:1)
+	// Proof: `Tenders::TendersByDeadline` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Movements` (r:0 w:1)
+	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	fn step_deadline() -> Weight {
+		// Proof, measured: 1549 bytes.
+		// Proof, at most: 23483 bytes.
+		// Shortest time: 81_712_000 ps.
+		Weight::from_parts(91_426_000, 23483)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(8))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Books` (r:1 w:0)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Keyholders` (r:1 w:0)
+	// Proof: `Tenders::Keyholders` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Releases` (r:16 w:0)
+	// Proof: `SealedBids::Releases` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	// `n` is from 3 to 16.
+	fn step_keys_due(n: u32) -> Weight {
+		// Proof, measured: 1146 + n * 4 bytes.
+		// Proof, at most: 14664 + n * 2549 bytes.
+		// Shortest time: 63_865_000 ps.
+		Weight::from_parts(102_374_681, 14664)
+			// Standard error: 579_369 ps.
+			.saturating_add(Weight::from_parts(2_969_640, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(Weight::from_parts(0, 2549).saturating_mul(n.into()))
+	}
+	// Storage: `SealedBids::Books` (r:1 w:1)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	fn step_self_opening_over() -> Weight {
+		// Proof, measured: 596 bytes.
+		// Proof, at most: 6503 bytes.
+		// Shortest time: 26_680_000 ps.
+		Weight::from_parts(31_146_000, 6503)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:1)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Books` (r:1 w:1)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Keyholders` (r:1 w:0)
+	// Proof: `Tenders::Keyholders` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Keys` (r:16 w:0)
+	// Proof: `SealedBids::Keys` (`max_values`: None, `max_size`: Some(174), added: 2649, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Releases` (r:9 w:0)
+	// Proof: `SealedBids::Releases` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
+	// Storage: `System::BlockHash` (r:1 w:0)
+	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bidders` (r:5 w:0)
+	// Proof: `SealedBids::Bidders` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bids` (r:5 w:5)
+	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Outcomes` (r:5 w:5)
+	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Envelopes` (r:5 w:0)
+	// Proof: `SealedBids::Envelopes` (`max_values`: None, `max_size`: Some(16417), added: 18892, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Invitations` (r:5 w:0)
+	// Proof: `Tenders::Invitations` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Eligibility` (r:1 w:0)
+	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	// Storage: `StandInLicences::Lapsed` (r:40 w:0)
+	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:5 w:5)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:5 w:5)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::DrawSeeds` (r:1 w:1)
+	// Proof: `SealedBids::DrawSeeds` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Rulesets` (r:1 w:0)
+	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Deductions` (r:1 w:0)
+	// Proof: `Awards::Deductions` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
+	// Storage: `Awards::SmallFirmClass` (r:1 w:0)
+	// Proof: `Awards::SmallFirmClass` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::BidPrices` (r:0 w:5)
+	// Proof: `SealedBids::BidPrices` (`max_values`: None, `max_size`: Some(1114), added: 3589, mode: `MaxEncodedLen`)
+	// `b` is from 1 to 5.
+	// `n` is from 3 to 16.
+	// `c` is from 0 to 8.
+	fn step_open(b: u32, n: u32, c: u32) -> Weight {
+		// Proof, measured: 0 + b * 16751 + c * 4 + n * 329 bytes.
+		// Proof, at most: 183108 + c * 7404 + b * 19800 + n * 2649 bytes.
+		// Shortest time: 3_704_054_000 ps.
+		Weight::from_parts(3_772_767_000, 183108)
+			// Standard error: 133_117_769 ps.
+			.saturating_add(Weight::from_parts(2_259_273_756, 0).saturating_mul(b.into()))
+			// Standard error: 42_679_984 ps.
+			.saturating_add(Weight::from_parts(544_160_969, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(52))
+			.saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(b.into())))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(c.into())))
+			.saturating_add(T::DbWeight::get().writes(10))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(b.into())))
+			.saturating_add(Weight::from_parts(0, 7404).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(0, 19800).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(0, 2649).saturating_mul(n.into()))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:1)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Books` (r:1 w:1)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bidders` (r:5 w:0)
+	// Proof: `SealedBids::Bidders` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bids` (r:5 w:5)
+	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Outcomes` (r:5 w:5)
+	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:5 w:5)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:6 w:6)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::DrawSeeds` (r:1 w:1)
+	// Proof: `SealedBids::DrawSeeds` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	// Storage: `System::BlockHash` (r:1 w:0)
+	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Rulesets` (r:1 w:0)
+	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Deductions` (r:1 w:0)
+	// Proof: `Awards::Deductions` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
+	// Storage: `Awards::SmallFirmClass` (r:1 w:0)
+	// Proof: `Awards::SmallFirmClass` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	// `b` is from 1 to 5.
+	fn step_close(b: u32) -> Weight {
+		// Proof, measured: 1839 + b * 285 bytes.
+		// Proof, at most: 39570 + b * 12375 bytes.
+		// Shortest time: 210_894_000 ps.
+		Weight::from_parts(194_328_681, 39570)
+			// Standard error: 3_146_664 ps.
+			.saturating_add(Weight::from_parts(65_914_620, 0).saturating_mul(b.into()))
+			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(b.into())))
+			.saturating_add(T::DbWeight::get().writes(7))
+			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(b.into())))
+			.saturating_add(Weight::from_parts(0, 12375).saturating_mul(b.into()))
+	}
+	// Storage: `SealedBids::Books` (r:1 w:1)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bidders` (r:32 w:0)
+	// Proof: `SealedBids::Bidders` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bids` (r:32 w:32)
+	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:32 w:32)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:32 w:32)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	// `b` is from 1 to 32.
+	fn step_return_bonds(b: u32) -> Weight {
+		// Proof, measured: 272 + b * 303 bytes.
+		// Proof, at most: 22069 + b * 9900 bytes.
+		// Shortest time: 86_139_000 ps.
+		Weight::from_parts(27_363_352, 22069)
+			// Standard error: 1_006_179 ps.
+			.saturating_add(Weight::from_parts(67_103_968, 0).saturating_mul(b.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(b.into())))
+			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(b.into())))
+			.saturating_add(Weight::from_parts(0, 9900).saturating_mul(b.into()))
+	}
+}
+
+/// Each function's name and what it gives for the most of everything.
+#[cfg(test)]
+pub fn heaviest<T: frame_system::Config>() -> alloc::vec::Vec<(&'static str, Weight)> {
+	use pallet_sealed_bids::WeightInfo as _;
+	alloc::vec![
+		("appoint_keyholder", WeightInfo::<T>::appoint_keyholder()),
+		("set_superior", WeightInfo::<T>::set_superior()),
+		("register_keys", WeightInfo::<T>::register_keys()),
+		("submit_beacon", WeightInfo::<T>::submit_beacon(16,)),
+		("submit", WeightInfo::<T>::submit(32768, 8,)),
+		("withdraw", WeightInfo::<T>::withdraw()),
+		("confirm", WeightInfo::<T>::confirm(8,)),
+		("release", WeightInfo::<T>::release()),
+		("report_leak", WeightInfo::<T>::report_leak()),
+		("open", WeightInfo::<T>::open(16, 8,)),
+		("self_open", WeightInfo::<T>::self_open(16, 8,)),
+		("step_deadline", WeightInfo::<T>::step_deadline()),
+		("step_keys_due", WeightInfo::<T>::step_keys_due(16,)),
+		("step_self_opening_over", WeightInfo::<T>::step_self_opening_over()),
+		("step_open", WeightInfo::<T>::step_open(5, 16, 8,)),
+		("step_close", WeightInfo::<T>::step_close(5,)),
+		("step_return_bonds", WeightInfo::<T>::step_return_bonds(32,)),
+	]
+}
