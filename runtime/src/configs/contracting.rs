@@ -49,7 +49,7 @@ impl pallet_procurement_awards::Config for Runtime {
 	type SortBatch = ConstU32<16>;
 	type Tenders = Tenders;
 	type Time = Timestamp;
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::pallet_procurement_awards::WeightInfo<Runtime>;
 }
 
 impl pallet_procurement_milestones::Config for Runtime {

@@ -5,6 +5,7 @@
 
 pub mod pallet_fee_sponsorship;
 pub mod pallet_procurement_agenda;
+pub mod pallet_procurement_awards;
 pub mod pallet_procurement_budgets;
 pub mod pallet_procurement_identity;
 pub mod pallet_procurement_milestones;

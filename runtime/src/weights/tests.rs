@@ -14,6 +14,7 @@ fn measured() -> Vec<(&'static str, Weight)> {
 	[
 		pallet_fee_sponsorship::heaviest::<Runtime>(),
 		pallet_procurement_agenda::heaviest::<Runtime>(),
+		pallet_procurement_awards::heaviest::<Runtime>(),
 		pallet_procurement_budgets::heaviest::<Runtime>(),
 		pallet_procurement_identity::heaviest::<Runtime>(),
 		pallet_procurement_milestones::heaviest::<Runtime>(),

@@ -1,0 +1,1090 @@
+//! Weights of `pallet_procurement_awards`, measured on this runtime.
+//!
+//! Written by `scripts/weights` with frame-omni-bencher's benchmark code 64.0.0: do not edit.
+//! Measured on 2026-11-21 with 20 steps and 10 repeats on: AMD EPYC.
+//! Proofs are for maps of 1_000_000 entries.
+
+#![allow(
+	clippy::all,
+	unused_imports,
+	reason = "a generated file: it has what the generator's template has for any pallet"
+)]
+
+use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::Weight};
+
+/// What the calls and steps of `pallet_procurement_awards` weigh.
+pub struct WeightInfo<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightInfo<T> {
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Experts` (r:1 w:1)
+	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
+	fn join_pool() -> Weight {
+		// Proof, measured: 1309 bytes.
+		// Proof, at most: 4499 bytes.
+		// Shortest time: 29_053_000 ps.
+		Weight::from_parts(31_066_000, 4_499)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Experts` (r:1 w:1)
+	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
+	fn leave_pool() -> Weight {
+		// Proof, measured: 958 bytes.
+		// Proof, at most: 4499 bytes.
+		// Shortest time: 22_523_000 ps.
+		Weight::from_parts(40_150_000, 4_499)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Experts` (r:1 w:1)
+	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
+	fn declare_conflict() -> Weight {
+		// Proof, measured: 1007 bytes.
+		// Proof, at most: 4499 bytes.
+		// Shortest time: 29_524_000 ps.
+		Weight::from_parts(46_710_000, 4_499)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Experts` (r:1 w:1)
+	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
+	fn end_conflict() -> Weight {
+		// Proof, measured: 1020 bytes.
+		// Proof, at most: 4499 bytes.
+		// Shortest time: 28_652_000 ps.
+		Weight::from_parts(51_567_000, 4_499)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `StandInLicences::Lapsed` (r:1 w:0)
+	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Awards::SmallFirmClass` (r:0 w:1)
+	// Proof: `Awards::SmallFirmClass` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	fn set_small_firm_class() -> Weight {
+		// Proof, measured: 43 bytes.
+		// Proof, at most: 3505 bytes.
+		// Shortest time: 6_980_000 ps.
+		Weight::from_parts(7_702_000, 3_505)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Deductions` (r:0 w:1)
+	// Proof: `Awards::Deductions` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
+	fn set_deduction() -> Weight {
+		// Proof, measured: 1257 bytes.
+		// Proof, at most: 3801 bytes.
+		// Shortest time: 31_527_000 ps.
+		Weight::from_parts(35_443_000, 3_801)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Representatives` (r:0 w:1)
+	// Proof: `Awards::Representatives` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
+	fn name_representatives() -> Weight {
+		// Proof, measured: 1257 bytes.
+		// Proof, at most: 3801 bytes.
+		// Shortest time: 29_975_000 ps.
+		Weight::from_parts(35_964_000, 3_801)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Books` (r:1 w:0)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Lots` (r:64 w:64)
+	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:64)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	// `l` is from 1 to 64.
+	fn advance(l: u32) -> Weight {
+		// Proof, measured: 3085 + l * 44 bytes.
+		// Proof, at most: 3801 + l * 2806 bytes.
+		// Shortest time: 134_501_000 ps.
+		Weight::from_parts(129_468_759, 3_801)
+			// Standard error: 366_035 ps.
+			.saturating_add(Weight::from_parts(13_592_653, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 2_806).saturating_mul(l.into()))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:0)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Panels` (r:1 w:1)
+	// Proof: `Awards::Panels` (`max_values`: None, `max_size`: Some(1015), added: 3490, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Experts` (r:1 w:1)
+	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	fn recuse() -> Weight {
+		// Proof, measured: 3703 bytes.
+		// Proof, at most: 4499 bytes.
+		// Shortest time: 155_281_000 ps.
+		Weight::from_parts(183_273_000, 4_499)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(4))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Panels` (r:1 w:1)
+	// Proof: `Awards::Panels` (`max_values`: None, `max_size`: Some(1015), added: 3490, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Criteria` (r:1 w:0)
+	// Proof: `Tenders::Criteria` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Lots` (r:1 w:0)
+	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Commitments` (r:1 w:1)
+	// Proof: `Awards::Commitments` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Rulesets` (r:1 w:0)
+	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::DayPages` (r:1 w:0)
+	// Proof: `Agenda::DayPages` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	fn commit_marks() -> Weight {
+		// Proof, measured: 3607 bytes.
+		// Proof, at most: 4480 bytes.
+		// Shortest time: 140_800_000 ps.
+		Weight::from_parts(175_602_000, 4_480)
+			.saturating_add(T::DbWeight::get().reads(13))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Panels` (r:1 w:1)
+	// Proof: `Awards::Panels` (`max_values`: None, `max_size`: Some(1015), added: 3490, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Criteria` (r:1 w:0)
+	// Proof: `Tenders::Criteria` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Lots` (r:64 w:64)
+	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Commitments` (r:1 w:0)
+	// Proof: `Awards::Commitments` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Storage: `Awards::RevealedMarks` (r:1 w:1)
+	// Proof: `Awards::RevealedMarks` (`max_values`: None, `max_size`: Some(2095), added: 4570, mode: `MaxEncodedLen`)
+	// Storage: `System::BlockHash` (r:1 w:0)
+	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:64)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	// `m` is from 1 to 1024.
+	// `l` is from 1 to 64.
+	fn reveal_marks(m: u32, l: u32) -> Weight {
+		// Proof, measured: 3764 + l * 45 bytes.
+		// Proof, at most: 5560 + l * 2806 bytes.
+		// Shortest time: 236_583_000 ps.
+		Weight::from_parts(248_361_000, 5_560)
+			// Standard error: 17_114 ps.
+			.saturating_add(Weight::from_parts(103_456, 0).saturating_mul(m.into()))
+			// Standard error: 273_992 ps.
+			.saturating_add(Weight::from_parts(13_061_344, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(12))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 2_806).saturating_mul(l.into()))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:0)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Lots` (r:1 w:1)
+	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Positions` (r:1 w:0)
+	// Proof: `Awards::Positions` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Entries` (r:1 w:1)
+	// Proof: `Awards::Entries` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	// Storage: `Awards::BestNumbers` (r:1 w:1)
+	// Proof: `Awards::BestNumbers` (`max_values`: None, `max_size`: Some(1303), added: 3778, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Criteria` (r:1 w:0)
+	// Proof: `Tenders::Criteria` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Answers` (r:1 w:0)
+	// Proof: `Awards::Answers` (`max_values`: None, `max_size`: Some(1306), added: 3781, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Panels` (r:1 w:0)
+	// Proof: `Awards::Panels` (`max_values`: None, `max_size`: Some(1015), added: 3490, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	fn decide_low_price() -> Weight {
+		// Proof, measured: 4072 bytes.
+		// Proof, at most: 4771 bytes.
+		// Shortest time: 181_972_000 ps.
+		Weight::from_parts(282_251_000, 4_771)
+			.saturating_add(T::DbWeight::get().reads(14))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:1)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Lots` (r:1 w:1)
+	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Ranking` (r:2 w:0)
+	// Proof: `Awards::Ranking` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Entries` (r:1 w:1)
+	// Proof: `Awards::Entries` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Eligibility` (r:1 w:0)
+	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	// Storage: `StandInLicences::Lapsed` (r:8 w:0)
+	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Reservations` (r:1 w:1)
+	// Proof: `Budgets::Reservations` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Lines` (r:1 w:1)
+	// Proof: `Budgets::Lines` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::TendersByDeadline` (r:0 w:1)
+	// Proof: `Tenders::TendersByDeadline` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Movements` (r:0 w:1)
+	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	fn reject() -> Weight {
+		// Proof, measured: 3626 bytes.
+		// Proof, at most: 21110 bytes.
+		// Shortest time: 233_288_000 ps.
+		Weight::from_parts(335_861_000, 21_110)
+			.saturating_add(T::DbWeight::get().reads(22))
+			.saturating_add(T::DbWeight::get().writes(10))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:0)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Awards::NextAwardId` (r:1 w:1)
+	// Proof: `Awards::NextAwardId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Lots` (r:64 w:64)
+	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Ranking` (r:128 w:0)
+	// Proof: `Awards::Ranking` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Entries` (r:64 w:0)
+	// Proof: `Awards::Entries` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Eligibility` (r:1 w:0)
+	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	// Storage: `StandInLicences::Lapsed` (r:8 w:0)
+	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Awards::AwardsByTender` (r:0 w:1)
+	// Proof: `Awards::AwardsByTender` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Awards` (r:0 w:1)
+	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
+	// `l` is from 1 to 64.
+	fn propose(l: u32) -> Weight {
+		// Proof, measured: 2978 + l * 309 bytes.
+		// Proof, at most: 21110 + l * 5168 bytes.
+		// Shortest time: 168_702_000 ps.
+		Weight::from_parts(108_687_708, 21_110)
+			// Standard error: 791_268 ps.
+			.saturating_add(Weight::from_parts(29_439_872, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(16))
+			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 5_168).saturating_mul(l.into()))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Awards` (r:1 w:1)
+	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:0)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Lots` (r:64 w:64)
+	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	// `l` is from 1 to 64.
+	fn withdraw_proposal(l: u32) -> Weight {
+		// Proof, measured: 3000 + l * 44 bytes.
+		// Proof, at most: 3801 + l * 2806 bytes.
+		// Shortest time: 118_496_000 ps.
+		Weight::from_parts(171_998_537, 3_801)
+			// Standard error: 285_875 ps.
+			.saturating_add(Weight::from_parts(6_478_130, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 2_806).saturating_mul(l.into()))
+	}
+	// Storage: `Identity::Links` (r:4 w:4)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:3)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::NextPartyId` (r:1 w:1)
+	// Proof: `Identity::NextPartyId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:3 w:3)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `System::BlockHash` (r:1 w:0)
+	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	// Storage: `Identity::ConsentNonces` (r:1 w:1)
+	// Proof: `Identity::ConsentNonces` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Awards` (r:1 w:1)
+	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Eligibility` (r:1 w:0)
+	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	// Storage: `StandInLicences::Lapsed` (r:8 w:0)
+	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Rulesets` (r:1 w:0)
+	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::DayPages` (r:1 w:0)
+	// Proof: `Agenda::DayPages` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Lots` (r:64 w:64)
+	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Delegates` (r:0 w:1)
+	// Proof: `Identity::Delegates` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	// Storage: `Identity::PartyDetails` (r:0 w:2)
+	// Proof: `Identity::PartyDetails` (`max_values`: None, `max_size`: Some(968), added: 3443, mode: `MaxEncodedLen`)
+	// `l` is from 1 to 64.
+	fn approve(l: u32) -> Weight {
+		// Proof, measured: 3973 + l * 44 bytes.
+		// Proof, at most: 21110 + l * 2806 bytes.
+		// Shortest time: 2_747_067_000 ps.
+		Weight::from_parts(3_673_619_047, 21_110)
+			.saturating_add(T::DbWeight::get().reads(28))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().writes(19))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 2_806).saturating_mul(l.into()))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Awards` (r:1 w:1)
+	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::ContractOf` (r:1 w:1)
+	// Proof: `Milestones::ContractOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Schedules` (r:1 w:0)
+	// Proof: `Tenders::Schedules` (`max_values`: None, `max_size`: Some(6997), added: 9472, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Rulesets` (r:1 w:0)
+	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::NextContractId` (r:1 w:1)
+	// Proof: `Milestones::NextContractId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Drafts` (r:1 w:1)
+	// Proof: `Milestones::Drafts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Contracts` (r:0 w:1)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::ContractTerms` (r:0 w:1)
+	// Proof: `Milestones::ContractTerms` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::MilestoneTitles` (r:0 w:24)
+	// Proof: `Milestones::MilestoneTitles` (`max_values`: None, `max_size`: Some(282), added: 2757, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::ContractsBySupplier` (r:0 w:1)
+	// Proof: `Milestones::ContractsBySupplier` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::ContractsByBuyer` (r:0 w:1)
+	// Proof: `Milestones::ContractsByBuyer` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Milestones` (r:0 w:24)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::ContractsByTender` (r:0 w:1)
+	// Proof: `Milestones::ContractsByTender` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	fn finalise() -> Weight {
+		// Proof, measured: 10080 bytes.
+		// Proof, at most: 10462 bytes.
+		// Shortest time: 322_000_000 ps.
+		Weight::from_parts(352_926_000, 10_462)
+			.saturating_add(T::DbWeight::get().reads(14))
+			.saturating_add(T::DbWeight::get().writes(60))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Awards` (r:1 w:1)
+	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bids` (r:1 w:0)
+	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bidders` (r:1 w:0)
+	// Proof: `SealedBids::Bidders` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Outcomes` (r:1 w:0)
+	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Challenges` (r:1 w:1)
+	// Proof: `Awards::Challenges` (`max_values`: None, `max_size`: Some(559), added: 3034, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Rulesets` (r:1 w:0)
+	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::DayPages` (r:1 w:0)
+	// Proof: `Agenda::DayPages` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	fn challenge() -> Weight {
+		// Proof, measured: 3852 bytes.
+		// Proof, at most: 4024 bytes.
+		// Shortest time: 195_411_000 ps.
+		Weight::from_parts(215_512_000, 4_024)
+			.saturating_add(T::DbWeight::get().reads(14))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Awards` (r:1 w:1)
+	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Challenges` (r:1 w:1)
+	// Proof: `Awards::Challenges` (`max_values`: None, `max_size`: Some(559), added: 3034, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	fn withdraw_challenge() -> Weight {
+		// Proof, measured: 2694 bytes.
+		// Proof, at most: 4024 bytes.
+		// Shortest time: 117_435_000 ps.
+		Weight::from_parts(133_519_000, 4_024)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Awards` (r:1 w:0)
+	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:0)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Challenges` (r:1 w:1)
+	// Proof: `Awards::Challenges` (`max_values`: None, `max_size`: Some(559), added: 3034, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Rulesets` (r:1 w:0)
+	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::DayPages` (r:1 w:0)
+	// Proof: `Agenda::DayPages` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	fn reply() -> Weight {
+		// Proof, measured: 3864 bytes.
+		// Proof, at most: 4024 bytes.
+		// Shortest time: 153_319_000 ps.
+		Weight::from_parts(191_887_000, 4_024)
+			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Awards` (r:1 w:1)
+	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Challenges` (r:1 w:1)
+	// Proof: `Awards::Challenges` (`max_values`: None, `max_size`: Some(559), added: 3034, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Rulesets` (r:1 w:0)
+	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::DayPages` (r:1 w:0)
+	// Proof: `Agenda::DayPages` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	fn appeal() -> Weight {
+		// Proof, measured: 3631 bytes.
+		// Proof, at most: 4024 bytes.
+		// Shortest time: 159_898_000 ps.
+		Weight::from_parts(181_380_000, 4_024)
+			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Awards` (r:64 w:64)
+	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Challenges` (r:1 w:1)
+	// Proof: `Awards::Challenges` (`max_values`: None, `max_size`: Some(559), added: 3034, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:1)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Lots` (r:64 w:64)
+	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::ContractOf` (r:63 w:0)
+	// Proof: `Milestones::ContractOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Contracts` (r:63 w:63)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Drafts` (r:1 w:1)
+	// Proof: `Milestones::Drafts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Reservations` (r:1 w:1)
+	// Proof: `Budgets::Reservations` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Lines` (r:1 w:1)
+	// Proof: `Budgets::Lines` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:2)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::TendersByDeadline` (r:0 w:1)
+	// Proof: `Tenders::TendersByDeadline` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Movements` (r:0 w:1)
+	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	// `l` is from 1 to 64.
+	fn decide(l: u32) -> Weight {
+		// Proof, measured: 4034 + l * 563 bytes.
+		// Proof, at most: 9291 + l * 2806 bytes.
+		// Shortest time: 194_380_000 ps.
+		Weight::from_parts(180_978_835, 9_291)
+			// Standard error: 211_131 ps.
+			.saturating_add(Weight::from_parts(34_217_193, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(9))
+			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().writes(10))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 2_806).saturating_mul(l.into()))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Criteria` (r:1 w:0)
+	// Proof: `Tenders::Criteria` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bidders` (r:5 w:0)
+	// Proof: `SealedBids::Bidders` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bids` (r:5 w:0)
+	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Outcomes` (r:5 w:0)
+	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+	// Storage: `StandInLicences::Lapsed` (r:5 w:0)
+	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Envelopes` (r:5 w:0)
+	// Proof: `SealedBids::Envelopes` (`max_values`: None, `max_size`: Some(16417), added: 18892, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Keyholders` (r:1 w:0)
+	// Proof: `Tenders::Keyholders` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Keys` (r:16 w:0)
+	// Proof: `SealedBids::Keys` (`max_values`: None, `max_size`: Some(174), added: 2649, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Releases` (r:9 w:0)
+	// Proof: `SealedBids::Releases` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
+	// Storage: `System::BlockHash` (r:1 w:0)
+	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Contenders` (r:0 w:5)
+	// Proof: `Awards::Contenders` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Answers` (r:0 w:5)
+	// Proof: `Awards::Answers` (`max_values`: None, `max_size`: Some(1306), added: 3781, mode: `MaxEncodedLen`)
+	// `b` is from 1 to 5.
+	fn step_take_in(b: u32) -> Weight {
+		// Proof, measured: 4656 + b * 16584 bytes.
+		// Proof, at most: 43374 + b * 18892 bytes.
+		// Shortest time: 356_021_000 ps.
+		Weight::from_parts(162_934_818, 43_374)
+			// Standard error: 2_460_101 ps.
+			.saturating_add(Weight::from_parts(242_611_823, 0).saturating_mul(b.into()))
+			.saturating_add(T::DbWeight::get().reads(31))
+			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(b.into())))
+			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(b.into())))
+			.saturating_add(Weight::from_parts(0, 18_892).saturating_mul(b.into()))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Lots` (r:1 w:1)
+	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Contenders` (r:16 w:0)
+	// Proof: `Awards::Contenders` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Criteria` (r:1 w:0)
+	// Proof: `Tenders::Criteria` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Rulesets` (r:1 w:0)
+	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Books` (r:1 w:0)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::DrawSeeds` (r:1 w:0)
+	// Proof: `SealedBids::DrawSeeds` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Representatives` (r:1 w:0)
+	// Proof: `Awards::Representatives` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bids` (r:1 w:0)
+	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Storage: `Awards::PoolSize` (r:1 w:0)
+	// Proof: `Awards::PoolSize` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Pool` (r:4 w:0)
+	// Proof: `Awards::Pool` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Positions` (r:0 w:16)
+	// Proof: `Awards::Positions` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Entries` (r:0 w:16)
+	// Proof: `Awards::Entries` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Panels` (r:0 w:1)
+	// Proof: `Awards::Panels` (`max_values`: None, `max_size`: Some(1015), added: 3490, mode: `MaxEncodedLen`)
+	// `b` is from 1 to 16.
+	fn step_sort(b: u32) -> Weight {
+		// Proof, measured: 2392 + b * 55 bytes.
+		// Proof, at most: 10986 + b * 2520 bytes.
+		// Shortest time: 122_483_000 ps.
+		Weight::from_parts(114_385_195, 10_986)
+			// Standard error: 477_553 ps.
+			.saturating_add(Weight::from_parts(14_999_230, 0).saturating_mul(b.into()))
+			.saturating_add(T::DbWeight::get().reads(15))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(b.into())))
+			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(b.into())))
+			.saturating_add(Weight::from_parts(0, 2_520).saturating_mul(b.into()))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Panels` (r:1 w:1)
+	// Proof: `Awards::Panels` (`max_values`: None, `max_size`: Some(1015), added: 3490, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Pool` (r:4 w:0)
+	// Proof: `Awards::Pool` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Experts` (r:3 w:0)
+	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bids` (r:35 w:0)
+	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:3 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:3 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// `b` is from 1 to 4.
+	fn step_draw(b: u32) -> Weight {
+		// Proof, measured: 3580 + b * 1386 bytes.
+		// Proof, at most: 84227 + b * 2986 bytes.
+		// Shortest time: 1_435_401_000 ps.
+		Weight::from_parts(1_488_645_678, 84_227)
+			// Standard error: 3_361_132 ps.
+			.saturating_add(Weight::from_parts(38_430_656, 0).saturating_mul(b.into()))
+			.saturating_add(T::DbWeight::get().reads(37))
+			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(b.into())))
+			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(Weight::from_parts(0, 2_986).saturating_mul(b.into()))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Books` (r:1 w:0)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Lots` (r:64 w:64)
+	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:64)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	// `l` is from 1 to 64.
+	fn step_begin_judging(l: u32) -> Weight {
+		// Proof, measured: 1517 + l * 44 bytes.
+		// Proof, at most: 3629 + l * 2806 bytes.
+		// Shortest time: 63_144_000 ps.
+		Weight::from_parts(37_519_289, 3_629)
+			// Standard error: 174_013 ps.
+			.saturating_add(Weight::from_parts(11_747_064, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 2_806).saturating_mul(l.into()))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Panels` (r:1 w:1)
+	// Proof: `Awards::Panels` (`max_values`: None, `max_size`: Some(1015), added: 3490, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Experts` (r:28 w:28)
+	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Lots` (r:64 w:64)
+	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:64)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	// `l` is from 1 to 64.
+	fn step_panel_due(l: u32) -> Weight {
+		// Proof, measured: 5265 + l * 44 bytes.
+		// Proof, at most: 99242 + l * 2806 bytes.
+		// Shortest time: 257_474_000 ps.
+		Weight::from_parts(276_061_887, 99_242)
+			// Standard error: 191_889 ps.
+			.saturating_add(Weight::from_parts(10_842_314, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(34))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().writes(31))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 2_806).saturating_mul(l.into()))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Lots` (r:1 w:1)
+	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Lots` (r:1 w:0)
+	// Proof: `Tenders::Lots` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Entries` (r:16 w:16)
+	// Proof: `Awards::Entries` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::BidPrices` (r:16 w:0)
+	// Proof: `SealedBids::BidPrices` (`max_values`: None, `max_size`: Some(1114), added: 3589, mode: `MaxEncodedLen`)
+	// Storage: `Awards::PriceOrder` (r:0 w:16)
+	// Proof: `Awards::PriceOrder` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	// `b` is from 1 to 16.
+	fn step_collect(b: u32) -> Weight {
+		// Proof, measured: 1404 + b * 71 bytes.
+		// Proof, at most: 3796 + b * 3589 bytes.
+		// Shortest time: 61_141_000 ps.
+		Weight::from_parts(55_248_646, 3_796)
+			// Standard error: 258_872 ps.
+			.saturating_add(Weight::from_parts(16_645_579, 0).saturating_mul(b.into()))
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(b.into())))
+			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(b.into())))
+			.saturating_add(Weight::from_parts(0, 3_589).saturating_mul(b.into()))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Lots` (r:1 w:1)
+	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Rulesets` (r:1 w:0)
+	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Criteria` (r:1 w:0)
+	// Proof: `Tenders::Criteria` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
+	// Storage: `Awards::PriceOrder` (r:16 w:16)
+	// Proof: `Awards::PriceOrder` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	// Storage: `Awards::BestNumbers` (r:1 w:1)
+	// Proof: `Awards::BestNumbers` (`max_values`: None, `max_size`: Some(1303), added: 3778, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Entries` (r:16 w:0)
+	// Proof: `Awards::Entries` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Answers` (r:16 w:0)
+	// Proof: `Awards::Answers` (`max_values`: None, `max_size`: Some(1306), added: 3781, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Panels` (r:1 w:0)
+	// Proof: `Awards::Panels` (`max_values`: None, `max_size`: Some(1015), added: 3490, mode: `MaxEncodedLen`)
+	// `b` is from 1 to 16.
+	fn step_flag(b: u32) -> Weight {
+		// Proof, measured: 2197 + b * 112 bytes.
+		// Proof, at most: 4768 + b * 3781 bytes.
+		// Shortest time: 109_032_000 ps.
+		Weight::from_parts(101_032_784, 4_768)
+			// Standard error: 279_065 ps.
+			.saturating_add(Weight::from_parts(16_644_596, 0).saturating_mul(b.into()))
+			.saturating_add(T::DbWeight::get().reads(9))
+			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(b.into())))
+			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(b.into())))
+			.saturating_add(Weight::from_parts(0, 3_781).saturating_mul(b.into()))
+	}
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Lots` (r:1 w:1)
+	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Lots` (r:1 w:0)
+	// Proof: `Tenders::Lots` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Criteria` (r:1 w:0)
+	// Proof: `Tenders::Criteria` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Rulesets` (r:1 w:0)
+	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
+	// Storage: `Awards::BestNumbers` (r:1 w:0)
+	// Proof: `Awards::BestNumbers` (`max_values`: None, `max_size`: Some(1303), added: 3778, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Entries` (r:8 w:0)
+	// Proof: `Awards::Entries` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Answers` (r:8 w:0)
+	// Proof: `Awards::Answers` (`max_values`: None, `max_size`: Some(1306), added: 3781, mode: `MaxEncodedLen`)
+	// Storage: `Awards::RevealedMarks` (r:31 w:0)
+	// Proof: `Awards::RevealedMarks` (`max_values`: None, `max_size`: Some(2095), added: 4570, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Ranking` (r:0 w:8)
+	// Proof: `Awards::Ranking` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
+	// `b` is from 1 to 8.
+	fn step_score(b: u32) -> Weight {
+		// Proof, measured: 6131 + b * 105 bytes.
+		// Proof, at most: 142660 + b * 3781 bytes.
+		// Shortest time: 357_443_000 ps.
+		Weight::from_parts(328_016_951, 142_660)
+			// Standard error: 690_280 ps.
+			.saturating_add(Weight::from_parts(51_423_811, 0).saturating_mul(b.into()))
+			.saturating_add(T::DbWeight::get().reads(39))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(b.into())))
+			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(b.into())))
+			.saturating_add(Weight::from_parts(0, 3_781).saturating_mul(b.into()))
+	}
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bidders` (r:24 w:0)
+	// Proof: `SealedBids::Bidders` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bids` (r:24 w:24)
+	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Outcomes` (r:24 w:0)
+	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:24 w:24)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:24 w:24)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	// `b` is from 1 to 24.
+	fn step_return_bonds(b: u32) -> Weight {
+		// Proof, measured: 433 + b * 374 bytes.
+		// Proof, at most: 3577 + b * 2668 bytes.
+		// Shortest time: 90_655_000 ps.
+		Weight::from_parts(39_041_025, 3_577)
+			// Standard error: 275_053 ps.
+			.saturating_add(Weight::from_parts(56_175_937, 0).saturating_mul(b.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(b.into())))
+			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(b.into())))
+			.saturating_add(Weight::from_parts(0, 2_668).saturating_mul(b.into()))
+	}
+	// Storage: `Awards::Awards` (r:1 w:1)
+	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Challenges` (r:1 w:1)
+	// Proof: `Awards::Challenges` (`max_values`: None, `max_size`: Some(559), added: 3034, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	fn step_challenge_due() -> Weight {
+		// Proof, measured: 1335 bytes.
+		// Proof, at most: 4024 bytes.
+		// Shortest time: 58_327_000 ps.
+		Weight::from_parts(75_703_000, 4_024)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+}
+
+/// Each function's name and what it gives for the most of everything.
+#[cfg(test)]
+pub fn heaviest<T: frame_system::Config>() -> alloc::vec::Vec<(&'static str, Weight)> {
+	use pallet_procurement_awards::WeightInfo as _;
+	alloc::vec![
+		("join_pool", WeightInfo::<T>::join_pool()),
+		("leave_pool", WeightInfo::<T>::leave_pool()),
+		("declare_conflict", WeightInfo::<T>::declare_conflict()),
+		("end_conflict", WeightInfo::<T>::end_conflict()),
+		("set_small_firm_class", WeightInfo::<T>::set_small_firm_class()),
+		("set_deduction", WeightInfo::<T>::set_deduction()),
+		("name_representatives", WeightInfo::<T>::name_representatives()),
+		("advance", WeightInfo::<T>::advance(64,)),
+		("recuse", WeightInfo::<T>::recuse()),
+		("commit_marks", WeightInfo::<T>::commit_marks()),
+		("reveal_marks", WeightInfo::<T>::reveal_marks(1024, 64,)),
+		("decide_low_price", WeightInfo::<T>::decide_low_price()),
+		("reject", WeightInfo::<T>::reject()),
+		("propose", WeightInfo::<T>::propose(64,)),
+		("withdraw_proposal", WeightInfo::<T>::withdraw_proposal(64,)),
+		("approve", WeightInfo::<T>::approve(64,)),
+		("finalise", WeightInfo::<T>::finalise()),
+		("challenge", WeightInfo::<T>::challenge()),
+		("withdraw_challenge", WeightInfo::<T>::withdraw_challenge()),
+		("reply", WeightInfo::<T>::reply()),
+		("appeal", WeightInfo::<T>::appeal()),
+		("decide", WeightInfo::<T>::decide(64,)),
+		("step_take_in", WeightInfo::<T>::step_take_in(5,)),
+		("step_sort", WeightInfo::<T>::step_sort(16,)),
+		("step_draw", WeightInfo::<T>::step_draw(4,)),
+		("step_begin_judging", WeightInfo::<T>::step_begin_judging(64,)),
+		("step_panel_due", WeightInfo::<T>::step_panel_due(64,)),
+		("step_collect", WeightInfo::<T>::step_collect(16,)),
+		("step_flag", WeightInfo::<T>::step_flag(16,)),
+		("step_score", WeightInfo::<T>::step_score(8,)),
+		("step_return_bonds", WeightInfo::<T>::step_return_bonds(24,)),
+		("step_challenge_due", WeightInfo::<T>::step_challenge_due()),
+	]
+}
