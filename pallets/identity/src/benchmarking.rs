@@ -394,6 +394,17 @@ mod benchmarks {
 	}
 
 	#[benchmark]
+	fn set_assertion_keys() {
+		let party = verified_party::<T>(CONTROLLER);
+		let keys: Vec<AssertionKey> = (0..MaxAssertionKeys::get()).map(|n| [n as u8; 32]).collect();
+
+		#[extrinsic_call]
+		_(signed::<T>(CONTROLLER), keys.clone());
+
+		assert_eq!(AssertionKeys::<T>::get(party).into_inner(), keys);
+	}
+
+	#[benchmark]
 	fn deactivate() {
 		let party = party_with_recovery::<T>();
 

@@ -1,7 +1,7 @@
 //! What must always hold of the stored state, one function a rule.
 
 use crate::{
-	types::*, Config, Delegates, Identifiers, Links, NextPartyId, Pallet, Parties, PartyDetails, Recoveries, Roles,
+	types::*, AssertionKeys, Config, Delegates, Identifiers, Links, NextPartyId, Pallet, Parties, PartyDetails, Recoveries, Roles,
 	Services,
 };
 use frame_support::{ensure, traits::Get};
@@ -68,11 +68,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Roles, services and recoveries are some party's.
+	/// Roles, services, assertion keys and recoveries are some party's.
 	fn attachments_have_a_party() -> Result<(), TryRuntimeError> {
 		let parties = Roles::<T>::iter_keys()
 			.map(|(id, _)| id)
 			.chain(Services::<T>::iter_keys())
+			.chain(AssertionKeys::<T>::iter_keys())
 			.chain(Recoveries::<T>::iter_keys());
 		for id in parties {
 			ensure!(Parties::<T>::contains_key(id), "attached to no party");

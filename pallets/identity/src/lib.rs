@@ -140,6 +140,11 @@ pub mod pallet {
 	pub type Services<T: Config> =
 		StorageMap<_, Twox64Concat, PartyId, BoundedVec<Service, T::MaxServices>, ValueQuery>;
 
+	/// The keys that check what each party asserts off chain, as in the credentials that it signs. They sign no transaction.
+	#[pallet::storage]
+	pub type AssertionKeys<T: Config> =
+		StorageMap<_, Twox64Concat, PartyId, BoundedVec<AssertionKey, MaxAssertionKeys>, ValueQuery>;
+
 	/// Which party each account acts for. Entries stay for ever.
 	#[pallet::storage]
 	pub type Links<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Link>;
@@ -334,6 +339,13 @@ pub mod pallet {
 			/// How many services it has now.
 			count: u32,
 		},
+		/// A party changed the keys that check what it asserts off chain.
+		AssertionKeysSet {
+			/// The party.
+			party: PartyId,
+			/// The keys from now on.
+			keys: BoundedVec<AssertionKey, MaxAssertionKeys>,
+		},
 	}
 
 	/// Why a call was refused.
@@ -422,6 +434,10 @@ pub mod pallet {
 		TooManyServices,
 		/// A service's type or endpoint is empty or too long. Give a type of 1 to 64 bytes and a URI of 1 to 256.
 		BadService,
+		/// More assertion keys than eight. Drop those of credentials that count no more.
+		TooManyAssertionKeys,
+		/// The same assertion key twice. Name it once.
+		DuplicateAssertionKey,
 		/// No recovery is proposed for the party. A registrar must propose one.
 		NoRecovery,
 		/// All party numbers are used. The chain needs an upgrade; tell the council.
@@ -653,6 +669,17 @@ pub mod pallet {
 		pub fn amend(origin: OriginFor<T>, details: Registration) -> DispatchResult {
 			let party = Self::ensure_controller(origin)?;
 			Self::do_amend(party, details)
+		}
+
+		/// Says with which Ed25519 keys the signer's party signs what it asserts off chain, in place of what it said before;
+		/// its DID document shows them. What was signed with a key that is left out proves nothing any more, so an old key
+		/// stays for as long as its credentials count, and a stolen one goes at once. The controller only, suspended or
+		/// not: who may add a key may speak for the party. Emits `AssertionKeysSet`.
+		#[pallet::call_index(20)]
+		#[pallet::weight(T::WeightInfo::set_assertion_keys())]
+		pub fn set_assertion_keys(origin: OriginFor<T>, keys: Vec<AssertionKey>) -> DispatchResult {
+			let party = Self::ensure_controller(origin)?;
+			Self::store_assertion_keys(party, keys)
 		}
 	}
 }

@@ -1,8 +1,8 @@
 //! The life of a party: registered, verified, suspended, given roles, closed.
 
 use crate::{
-	types::*, Config, Error, Event, Identifiers, NextPartyId, Pallet, Parties, PartyDetails, Recoveries, Roles,
-	Services,
+	types::*, AssertionKeys, Config, Error, Event, Identifiers, NextPartyId, Pallet, Parties, PartyDetails, Recoveries,
+	Roles, Services,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, pallet_prelude::DispatchResult, BoundedVec};
@@ -223,6 +223,17 @@ impl<T: Config> Pallet<T> {
 		}
 		Services::<T>::insert(party, services);
 		Self::deposit_event(Event::ServicesSet { party, count });
+		Ok(())
+	}
+
+	pub(crate) fn store_assertion_keys(party: PartyId, inputs: Vec<AssertionKey>) -> DispatchResult {
+		let mut keys = BoundedVec::<AssertionKey, MaxAssertionKeys>::new();
+		for key in inputs {
+			ensure!(!keys.contains(&key), Error::<T>::DuplicateAssertionKey);
+			keys.try_push(key).map_err(|_| Error::<T>::TooManyAssertionKeys)?;
+		}
+		AssertionKeys::<T>::insert(party, &keys);
+		Self::deposit_event(Event::AssertionKeysSet { party, keys });
 		Ok(())
 	}
 

@@ -1,7 +1,7 @@
 //! Answers to anybody, for the runtime API. Nothing here is called by a transaction.
 
 use crate::{
-	types::*, Config, ConsentNonces, Delegates, Identifiers, Links, NextPartyId, Pallet, Parties, PartyDetails, Roles,
+	types::*, AssertionKeys, Config, ConsentNonces, Delegates, Identifiers, Links, NextPartyId, Pallet, Parties, PartyDetails, Roles,
 	Services,
 };
 use alloc::vec::Vec;
@@ -45,6 +45,7 @@ impl<T: Config> Pallet<T> {
 			delegates: delegates.collect(),
 			roles,
 			services: services.collect(),
+			assertion_keys: AssertionKeys::<T>::get(id).into_inner(),
 			registered: party.registered,
 		})
 	}

@@ -19,6 +19,12 @@ pub type MaxServiceKindLength = ConstU32<64>;
 /// Longest service URI in bytes.
 pub type MaxEndpointLength = ConstU32<256>;
 
+/// Most assertion keys of a party: one in use, and those of credentials that still count.
+pub type MaxAssertionKeys = ConstU32<8>;
+
+/// An Ed25519 key (RFC 8032) that checks what a party asserts off chain.
+pub type AssertionKey = [u8; 32];
+
 /// An identifier as a caller writes it, before its length and form are checked.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 pub struct IdentifierInput {

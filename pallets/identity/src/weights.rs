@@ -43,6 +43,8 @@ pub trait WeightInfo {
 	fn cancel_recovery() -> Weight;
 	/// Weight of `set_services`.
 	fn set_services() -> Weight;
+	/// Weight of `set_assertion_keys`.
+	fn set_assertion_keys() -> Weight;
 	/// Weight of `deactivate`.
 	fn deactivate() -> Weight;
 	/// Weight of `amend`.
@@ -103,6 +105,9 @@ impl WeightInfo for () {
 		Weight::from_parts(100_000_000, 10_000)
 	}
 	fn set_services() -> Weight {
+		Weight::from_parts(100_000_000, 10_000)
+	}
+	fn set_assertion_keys() -> Weight {
 		Weight::from_parts(100_000_000, 10_000)
 	}
 	fn deactivate() -> Weight {

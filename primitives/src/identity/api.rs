@@ -40,6 +40,8 @@ pub struct PartyView<AccountId> {
 	pub roles: Vec<RoleView>,
 	/// Where it can be reached.
 	pub services: Vec<ServiceView>,
+	/// The Ed25519 keys with which it signs what it asserts off chain.
+	pub assertion_keys: Vec<[u8; 32]>,
 	/// When it was registered.
 	pub registered: Moment,
 }

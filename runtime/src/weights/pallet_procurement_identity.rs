@@ -339,6 +339,18 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::AssertionKeys` (r:0 w:1)
+	// Proof: `Identity::AssertionKeys` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
+	fn set_assertion_keys() -> Weight {
+		// The time and proof of `set_services`, which reads and writes more, until this call is measured.
+		Weight::from_parts(1_226_670_000, 8835)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Parties` (r:1 w:1)
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
 	// Storage: `Identity::PartyDetails` (r:1 w:0)
@@ -396,6 +408,7 @@ pub fn heaviest<T: frame_system::Config>() -> alloc::vec::Vec<(&'static str, Wei
 		("approve_recovery", WeightInfo::<T>::approve_recovery()),
 		("cancel_recovery", WeightInfo::<T>::cancel_recovery()),
 		("set_services", WeightInfo::<T>::set_services()),
+		("set_assertion_keys", WeightInfo::<T>::set_assertion_keys()),
 		("deactivate", WeightInfo::<T>::deactivate()),
 		("amend", WeightInfo::<T>::amend()),
 	]
