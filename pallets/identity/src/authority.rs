@@ -33,24 +33,24 @@ impl<T: Config> Pallet<T> {
 
 	/// What an account may do at `now`.
 	pub(crate) fn permissions_of(capacity: &Capacity, now: Moment) -> Result<Permissions, Error<T>> {
-		match capacity {
-			Capacity::Controller => Ok(Permissions::all()),
-			Capacity::Delegate { frozen: Some(_), .. } => Err(Error::<T>::DelegateFrozen),
-			Capacity::Delegate { until, .. } if *until <= now => Err(Error::<T>::DelegateExpired),
-			Capacity::Delegate { permissions, .. } => Ok(*permissions),
-			Capacity::Retired => Err(Error::<T>::AccountRetired),
-		}
+		capacity.permissions(now).ok_or(match capacity {
+			Capacity::Delegate { frozen: Some(_), .. } => Error::<T>::DelegateFrozen,
+			Capacity::Delegate { .. } => Error::<T>::DelegateExpired,
+			Capacity::Controller | Capacity::Retired => Error::<T>::AccountRetired,
+		})
 	}
 
 	/// Whether a party of this status acts at `now`.
 	pub(crate) fn check_status(status: &Status, now: Moment) -> Result<(), Error<T>> {
-		match status {
-			Status::Pending => Err(Error::<T>::NotVerified),
-			Status::Verified(verification) if verification.until <= now => Err(Error::<T>::VerificationExpired),
-			Status::Verified(_) => Ok(()),
-			Status::Suspended { .. } => Err(Error::<T>::PartySuspended),
-			Status::Deactivated => Err(Error::<T>::PartyDeactivated),
+		if status.acts(now) {
+			return Ok(());
 		}
+		Err(match status {
+			Status::Pending => Error::<T>::NotVerified,
+			Status::Verified(_) => Error::<T>::VerificationExpired,
+			Status::Suspended { .. } => Error::<T>::PartySuspended,
+			Status::Deactivated => Error::<T>::PartyDeactivated,
+		})
 	}
 
 	/// The party if it acts at this moment.
@@ -146,8 +146,7 @@ impl<T: Config> PartiesTrait<T::AccountId> for Pallet<T> {
 	fn ensure_role(party: PartyId, role: Role) -> Result<(), DispatchError> {
 		Self::ensure_active(party)?;
 		let grant = Roles::<T>::get(party, role).ok_or(Error::<T>::RoleMissing)?;
-		let now = Self::now();
-		ensure!(grant.until.is_none_or(|until| now < until), Error::<T>::RoleMissing);
+		ensure!(grant.holds(Self::now()), Error::<T>::RoleMissing);
 		Ok(())
 	}
 }

@@ -164,6 +164,17 @@ pub enum Capacity {
 	Retired,
 }
 
+impl Capacity {
+	/// What an account in this capacity may do at `now`; `None` if nothing at all.
+	pub fn permissions(&self, now: Moment) -> Option<Permissions> {
+		match self {
+			Self::Controller => Some(Permissions::all()),
+			Self::Delegate { permissions, until, frozen: None } if now < *until => Some(*permissions),
+			Self::Delegate { .. } | Self::Retired => None,
+		}
+	}
+}
+
 /// An account's tie to its party. Never removed: an account acts for one party in its whole life.
 #[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Link {
@@ -182,6 +193,13 @@ pub struct Grant {
 	pub by: Authority,
 	/// The first moment at which it is no longer held; `None`: until revoked.
 	pub until: Option<Moment>,
+}
+
+impl Grant {
+	/// Whether the role is held at `now`, by a party that acts.
+	pub fn holds(&self, now: Moment) -> bool {
+		self.until.is_none_or(|until| now < until)
+	}
 }
 
 /// A recovery that a registrar proposed and the council has not decided.

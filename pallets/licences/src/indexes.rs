@@ -7,7 +7,7 @@ use crate::{
 use frame_support::ensure;
 use procurement_primitives::{
 	identity::PartyId,
-	licence::{BatchId, Holder, Identifier, LicenceClassId, LicenceId, Standing, SINGLE},
+	licence::{BatchId, Holder, LicenceClassId, LicenceId, Standing, SINGLE},
 	time::Moment,
 };
 
@@ -48,10 +48,8 @@ impl<T: Config> Pallet<T> {
 		if id.batch == SINGLE {
 			return Ok(LicenceRecords::<T>::get(id).ok_or(Error::<T>::UnknownLicence)?.issue);
 		}
-		let Batch { issue, count, .. } = Batches::<T>::get(id.batch).ok_or(Error::<T>::UnknownLicence)?;
-		ensure!(id.index < count, Error::<T>::UnknownLicence);
-		let serial = issue.serial.checked_add(id.index).ok_or(Error::<T>::UnknownLicence)?;
-		Ok(Issue { serial, ..issue })
+		let issue = Batches::<T>::get(id.batch).and_then(|batch| batch.issue_at(id.index));
+		issue.ok_or(Error::<T>::UnknownLicence)
 	}
 
 	/// Where a licence stands.
@@ -155,15 +153,5 @@ impl<T: Config> Pallet<T> {
 		} else {
 			LiveLicences::<T>::remove(key);
 		}
-	}
-
-	/// A licence's identifier; `None` for one that is none of a class and issuer on record.
-	pub(crate) fn identifier_of(issue: &Issue) -> Option<Identifier> {
-		Some(Identifier {
-			type_code: crate::Classes::<T>::get(issue.class)?.code,
-			issuer: crate::Codes::<T>::get(issue.issuer)?,
-			serial: issue.serial,
-			version: issue.version,
-		})
 	}
 }

@@ -57,6 +57,7 @@ mod authority;
 mod classes;
 mod deciding;
 mod eligibility;
+pub mod facts;
 mod indexes;
 #[cfg(any(feature = "try-runtime", test))]
 mod invariants;

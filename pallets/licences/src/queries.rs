@@ -1,18 +1,19 @@
 //! Answers to anybody, for the runtime API. Nothing here is called by a transaction.
 
 use crate::{
+	facts::Known,
 	indexes::{id_key, id_of_key},
 	types::*,
-	Batches, Classes, Codes, Config, History, LicenceRecords, LicencesByHolder, NextClassId, Offers, Pallet, Standings,
-	Trusts,
+	verifying::OnChain,
+	Batches, Classes, Codes, Config, History, LicencesByHolder, NextClassId, Pallet, Standings, Trusts,
 };
-use alloc::{string::ToString, vec::Vec};
+use alloc::vec::Vec;
 use procurement_primitives::{
 	identity::PartyId,
 	licence::{
 		api::{
-			BatchView, ChangeView, ClassPage, ClassView, ContentView, HistoryPage, LicencePage, LicenceView,
-			StandingPage, StandingView, TrustView, MAX_PAGE,
+			BatchView, ChangeView, ClassPage, ClassView, HistoryPage, LicencePage, LicenceView, StandingPage,
+			StandingView, TrustView, MAX_PAGE,
 		},
 		BatchId, LicenceClassId, LicenceId,
 	},
@@ -55,29 +56,8 @@ impl<T: Config> Pallet<T> {
 
 	/// A licence.
 	pub fn view(id: LicenceId) -> Option<LicenceView> {
-		let issue = Self::issue_of(id).ok()?;
-		let StandingRecord { standing, changes } = Self::standing_of(id);
-		let content = LicenceRecords::<T>::get(id).map(|Licence { holder, document, attributes, .. }| ContentView {
-			holder,
-			document,
-			attributes,
-		});
-		Some(LicenceView {
-			id,
-			identifier: Self::identifier_of(&issue)?.to_string().into_bytes(),
-			class: issue.class,
-			issuer: issue.issuer,
-			serial: issue.serial,
-			version: issue.version,
-			issued: issue.issued,
-			valid_from: issue.validity.from,
-			valid_until: issue.validity.until,
-			schema_version: issue.schema_version,
-			standing,
-			changes,
-			content,
-			offered_to: Offers::<T>::get(id),
-		})
+		let Ok(known) = Known::read(&OnChain::<T>::new(), id);
+		known.map(|known| known.view())
 	}
 
 	/// A batch.

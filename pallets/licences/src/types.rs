@@ -202,6 +202,14 @@ pub struct Batch {
 	pub root: [u8; 32],
 }
 
+impl Batch {
+	/// What the licence at this place has from its issue; `None` if the batch has no such place.
+	pub fn issue_at(&self, index: u32) -> Option<Issue> {
+		let serial = self.issue.serial.checked_add(index).filter(|_| index < self.count)?;
+		Some(Issue { serial, ..self.issue })
+	}
+}
+
 /// Serial numbers that are taken, together: one of a single licence, or a batch's. Kept under the last of them.
 #[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Slot {

@@ -1,105 +1,88 @@
 //! What the chain says of a licence that somebody asks about. Nothing here is called by a transaction.
 
-use crate::{types::*, Batches, ClassesByCode, Config, IssuersByCode, LicenceRecords, LicencesByDocument, Pallet};
-use alloc::{vec, vec::Vec};
+use crate::{
+	facts::{not_found, Facts, Source},
+	types::*,
+	Batches, Classes, ClassesByCode, Codes, Config, IssuersByCode, LicenceRecords, LicencesByDocument, Offers, Pallet,
+	Trusts,
+};
 use codec::DecodeAll;
-use procurement_disclosure::{Anchor, Challenge, IdentifierError};
+use core::{convert::Infallible, marker::PhantomData};
+use procurement_disclosure::{Challenge, IdentifierError};
 use procurement_primitives::{
-	identity::{traits::Parties, Role},
+	identity::{traits::Parties, PartyId, Role},
 	licence::{
-		api::{AttributeView, ChallengeInput, ContentView, VerifyView},
-		Holder, Identifier, LicenceId, LicenceStatus, Membership, Period, Presentation, Standing, VerifyReason, SINGLE,
+		api::{ChallengeInput, VerifyView},
+		BatchId, Holder, Identifier, IssuerCode, LicenceClassId, LicenceId, Membership, Presentation, TypeCode,
+		VerifyReason,
 	},
 	time::Moment,
 };
 
-/// How it was shown that what is asked about is what was issued.
-struct Evidence {
-	/// What speaks against it; `None` if it was shown.
-	against: Option<VerifyReason>,
-	/// What a batch's certificate says, if one was proven.
-	content: Option<ContentView>,
-	/// What a presentation proved.
-	attributes: Vec<AttributeView>,
-}
+/// The chain's own storage.
+pub(crate) struct OnChain<T>(PhantomData<T>);
 
-impl Evidence {
-	fn against(reason: VerifyReason) -> Self {
-		Self { against: Some(reason), content: None, attributes: Vec::new() }
-	}
-
-	fn shown(content: Option<ContentView>) -> Self {
-		Self { against: None, content, attributes: Vec::new() }
+impl<T> OnChain<T> {
+	pub(crate) const fn new() -> Self {
+		Self(PhantomData)
 	}
 }
 
-/// Where a licence stands at a moment. What was decided weighs more than the clock.
-fn status(standing: Standing, period: Period) -> LicenceStatus {
-	match (standing, period) {
-		(Standing::Suspended, _) => LicenceStatus::Suspended,
-		(Standing::Revoked, _) => LicenceStatus::Revoked,
-		(Standing::Superseded { .. }, _) => LicenceStatus::Superseded,
-		(Standing::Valid, Period::Before) => LicenceStatus::NotYetValid,
-		(Standing::Valid, Period::Within) => LicenceStatus::Valid,
-		(Standing::Valid, Period::After) => LicenceStatus::Expired,
-	}
-}
+impl<T: Config> Source for OnChain<T> {
+	type Error = Infallible;
 
-/// What is to be said of that status.
-fn reason_of(status: LicenceStatus) -> Option<VerifyReason> {
-	match status {
-		LicenceStatus::Valid => None,
-		LicenceStatus::NotYetValid => Some(VerifyReason::NotYetValid),
-		LicenceStatus::Expired => Some(VerifyReason::Expired),
-		LicenceStatus::Suspended => Some(VerifyReason::Suspended),
-		LicenceStatus::Revoked => Some(VerifyReason::Revoked),
-		LicenceStatus::Superseded => Some(VerifyReason::Superseded),
+	fn licence(&self, id: LicenceId) -> Result<Option<Licence>, Infallible> {
+		Ok(LicenceRecords::<T>::get(id))
+	}
+
+	fn batch(&self, id: BatchId) -> Result<Option<Batch>, Infallible> {
+		Ok(Batches::<T>::get(id))
+	}
+
+	fn standing(&self, id: LicenceId) -> Result<StandingRecord, Infallible> {
+		Ok(Pallet::<T>::standing_of(id))
+	}
+
+	fn offer(&self, id: LicenceId) -> Result<Option<PartyId>, Infallible> {
+		Ok(Offers::<T>::get(id))
+	}
+
+	fn type_code(&self, class: LicenceClassId) -> Result<Option<TypeCode>, Infallible> {
+		Ok(Classes::<T>::get(class).map(|class| class.code))
+	}
+
+	fn issuer_code(&self, issuer: PartyId) -> Result<Option<IssuerCode>, Infallible> {
+		Ok(Codes::<T>::get(issuer))
+	}
+
+	fn trust(&self, class: LicenceClassId, issuer: PartyId) -> Result<Option<Trust>, Infallible> {
+		Ok(Trusts::<T>::get(class, issuer))
+	}
+
+	fn issues(&self, issuer: PartyId) -> Result<bool, Infallible> {
+		Ok(T::Parties::has_role(issuer, Role::LicenceIssuer))
 	}
 }
 
 impl<T: Config> Pallet<T> {
-	/// The answer about something that is not there.
-	fn not_found(at: Moment, reason: VerifyReason) -> VerifyView {
-		VerifyView { at, reasons: vec![reason], ..VerifyView::default() }
+	/// All that bears on whether a licence counts; `None` if there is none with this number.
+	fn facts(id: LicenceId) -> Option<Facts> {
+		let Ok(facts) = Facts::read(&OnChain::<T>::new(), id);
+		facts
 	}
 
-	/// The answer about a licence, given how it was shown.
-	fn judge(id: LicenceId, at: Moment, evidence: Evidence) -> VerifyView {
-		let (Some(mut licence), Ok(issue)) = (Self::view(id), Self::issue_of(id)) else {
-			return Self::not_found(at, VerifyReason::NotFound);
-		};
-		let Evidence { against, content, attributes } = evidence;
-		let authentic = against.is_none();
-		let issuer_trusted = Self::covers(&issue);
-		let status = status(licence.standing, issue.validity.at(at));
-		let mut reasons: Vec<VerifyReason> = against.into_iter().collect();
-		if !issuer_trusted {
-			reasons.push(VerifyReason::IssuerNotTrusted);
-		}
-		reasons.extend(reason_of(status));
-		let valid_at = reasons.is_empty();
-		if !T::Parties::has_role(issue.issuer, Role::LicenceIssuer) {
-			reasons.push(VerifyReason::IssuerInactive);
-		}
-		licence.content = licence.content.or(content);
-		VerifyView {
-			found: true,
-			authentic,
-			issuer_trusted,
-			status: Some(status),
-			at,
-			valid_at,
-			reasons,
-			licence: Some(licence),
-			attributes,
+	/// What `answer` makes of a licence, or the answer that there is none.
+	fn answered(id: LicenceId, at: Option<Moment>, answer: impl FnOnce(Facts, Moment) -> VerifyView) -> VerifyView {
+		let at = at.unwrap_or_else(Self::now);
+		match Self::facts(id) {
+			Some(facts) => answer(facts, at),
+			None => not_found(at, VerifyReason::NotFound),
 		}
 	}
 
 	/// By its number.
 	pub fn verify(id: LicenceId, at: Option<Moment>) -> VerifyView {
-		let on_record = id.batch == SINGLE || LicenceRecords::<T>::contains_key(id);
-		let evidence = if on_record { Evidence::shown(None) } else { Evidence::against(VerifyReason::PathMissing) };
-		Self::judge(id, at.unwrap_or_else(Self::now), evidence)
+		Self::answered(id, at, |facts, at| facts.verify(at))
 	}
 
 	/// The licence with an identifier.
@@ -118,7 +101,7 @@ impl<T: Config> Pallet<T> {
 	pub fn verify_identifier(text: &[u8], at: Option<Moment>) -> VerifyView {
 		match Self::by_identifier(text) {
 			Ok(id) => Self::verify(id, at),
-			Err(reason) => Self::not_found(at.unwrap_or_else(Self::now), reason),
+			Err(reason) => not_found(at.unwrap_or_else(Self::now), reason),
 		}
 	}
 
@@ -126,53 +109,22 @@ impl<T: Config> Pallet<T> {
 	pub fn verify_document(hash: [u8; 32], at: Option<Moment>) -> VerifyView {
 		match LicencesByDocument::<T>::get(hash) {
 			Some(id) => Self::verify(id, at),
-			None => Self::not_found(at.unwrap_or_else(Self::now), VerifyReason::NotFound),
+			None => not_found(at.unwrap_or_else(Self::now), VerifyReason::NotFound),
 		}
 	}
 
 	/// By its certificate and path.
 	pub fn verify_certificate(id: LicenceId, membership: &Membership, at: Option<Moment>) -> VerifyView {
-		let proven = Batches::<T>::get(id.batch)
-			.is_some_and(|batch| membership.proves(&batch.root, batch.issue.serial, batch.count, id.index));
-		let certificate = membership.certificate;
-		let content = ContentView {
-			holder: certificate.holder,
-			document: certificate.document,
-			attributes: certificate.attributes,
-		};
-		let evidence =
-			if proven { Evidence::shown(Some(content)) } else { Evidence::against(VerifyReason::NotIssuedSo) };
-		Self::judge(id, at.unwrap_or_else(Self::now), evidence)
+		Self::answered(id, at, |facts, at| facts.verify_certificate(membership, at))
 	}
 
 	/// What a holder showed in answer to a challenge, now.
-	pub fn verify_presentation(presentation: &Presentation, challenge: &ChallengeInput) -> VerifyView {
-		let now = Self::now();
-		let id = presentation.statement().licence;
-		let Some(anchor) = Self::anchor(id) else { return Self::not_found(now, VerifyReason::NotFound) };
-		let asked = Challenge { genesis: Self::genesis(), verifier: &challenge.verifier, nonce: challenge.nonce, now };
-		let evidence = match presentation.verify(id, &asked, &anchor, Self::acts_for) {
-			Ok(proven) => Evidence {
-				against: None,
-				content: proven.certificate.map(|certificate| ContentView {
-					holder: certificate.holder,
-					document: certificate.document,
-					attributes: certificate.attributes,
-				}),
-				attributes: proven.attributes.into_iter().map(AttributeView::from).collect(),
-			},
-			Err(error) => Evidence::against(error.into()),
-		};
-		Self::judge(id, now, evidence)
-	}
-
-	/// What a presentation of a licence is held against.
-	fn anchor(id: LicenceId) -> Option<Anchor> {
-		if let Some(Licence { holder, attributes, .. }) = LicenceRecords::<T>::get(id) {
-			return Some(Anchor::Record { holder, attributes });
-		}
-		let Batch { issue, count, root } = Batches::<T>::get(id.batch)?;
-		Some(Anchor::Batch { root, first: issue.serial, count })
+	pub fn verify_presentation(presentation: &Presentation, input: &ChallengeInput) -> VerifyView {
+		let (verifier, nonce) = (&input.verifier[..], input.nonce);
+		Self::answered(presentation.statement().licence, None, |facts, now| {
+			let challenge = Challenge { genesis: Self::genesis(), verifier, nonce, now };
+			facts.verify_presentation(presentation, &challenge, Self::acts_for)
+		})
 	}
 
 	/// Whether an account acts for a holder at this moment.

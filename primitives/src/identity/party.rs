@@ -158,3 +158,10 @@ pub enum Status {
 	#[codec(index = 3)]
 	Deactivated,
 }
+
+impl Status {
+	/// Whether a party of this status acts at `now`: it is verified, and the verification holds.
+	pub fn acts(&self, now: Moment) -> bool {
+		matches!(self, Self::Verified(verification) if now < verification.until)
+	}
+}
