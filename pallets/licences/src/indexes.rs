@@ -57,17 +57,35 @@ impl<T: Config> Pallet<T> {
 		Standings::<T>::get(id.batch, id.index.to_be_bytes())
 	}
 
-	/// The range of serial numbers with the least last one that is at or above `serial`.
-	fn slot_from(class: LicenceClassId, issuer: PartyId, serial: u32) -> Option<Slot> {
+	/// Where licences of a batch stand about which something was decided, by place, from `index` upwards.
+	pub(crate) fn standings_from(batch: BatchId, index: u32) -> impl Iterator<Item = (u32, StandingRecord)> {
 		// An iterator continues after a key; so the one before the first is named, and there is none before 0.
-		let mut slots = match serial.checked_sub(1) {
+		let entries = match index.checked_sub(1) {
+			Some(before) => {
+				let key = Standings::<T>::hashed_key_for(batch, before.to_be_bytes());
+				Standings::<T>::iter_prefix_from(batch, key)
+			}
+			None => Standings::<T>::iter_prefix(batch),
+		};
+		entries.map(|(key, record)| (u32::from_be_bytes(key), record))
+	}
+
+	/// The ranges of serial numbers whose last one is at or above `serial`, upwards, each under its last one.
+	pub(crate) fn slots_from(class: LicenceClassId, issuer: PartyId, serial: u32) -> impl Iterator<Item = (u32, Slot)> {
+		// As above.
+		let slots = match serial.checked_sub(1) {
 			Some(before) => {
 				let key = Serials::<T>::hashed_key_for((class, issuer, before.to_be_bytes()));
 				Serials::<T>::iter_prefix_from((class, issuer), key)
 			}
 			None => Serials::<T>::iter_prefix((class, issuer)),
 		};
-		slots.next().map(|(_, slot)| slot)
+		slots.map(|(key, slot)| (u32::from_be_bytes(key), slot))
+	}
+
+	/// The range of serial numbers with the least last one that is at or above `serial`.
+	fn slot_from(class: LicenceClassId, issuer: PartyId, serial: u32) -> Option<Slot> {
+		Self::slots_from(class, issuer, serial).next().map(|(_, slot)| slot)
 	}
 
 	/// Takes the serial numbers from `first` to `last`, all of which must be free.

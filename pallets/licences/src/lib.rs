@@ -64,6 +64,7 @@ mod invariants;
 mod issuing;
 mod lodging;
 mod queries;
+mod statuses;
 mod transfers;
 pub mod types;
 mod verifying;

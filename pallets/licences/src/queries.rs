@@ -5,7 +5,7 @@ use crate::{
 	indexes::{id_key, id_of_key},
 	types::*,
 	verifying::OnChain,
-	Batches, Classes, Codes, Config, History, LicencesByHolder, NextClassId, Pallet, Standings, Trusts,
+	Batches, Classes, Codes, Config, History, LicencesByHolder, NextClassId, Pallet, Trusts,
 };
 use alloc::vec::Vec;
 use procurement_primitives::{
@@ -20,7 +20,7 @@ use procurement_primitives::{
 };
 
 /// What a caller's limit comes to: at least one entry, or it would never get on.
-fn clamp(limit: u32) -> usize {
+pub(crate) fn clamp(limit: u32) -> usize {
 	usize::try_from(limit.clamp(1, MAX_PAGE)).unwrap_or(1)
 }
 
@@ -111,16 +111,8 @@ impl<T: Config> Pallet<T> {
 
 	/// A page of the licences of a batch about which something was decided.
 	pub fn standings(batch: BatchId, from: u32, limit: u32) -> StandingPage {
-		let entries = match from.checked_sub(1) {
-			Some(before) => {
-				let key = Standings::<T>::hashed_key_for(batch, before.to_be_bytes());
-				Standings::<T>::iter_prefix_from(batch, key)
-			}
-			None => Standings::<T>::iter_prefix(batch),
-		};
 		let (limit, mut standings) = (clamp(limit), Vec::new());
-		for (key, record) in entries {
-			let index = u32::from_be_bytes(key);
+		for (index, record) in Self::standings_from(batch, from) {
 			if standings.len() == limit {
 				return StandingPage { standings, next: Some(index) };
 			}

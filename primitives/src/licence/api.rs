@@ -234,6 +234,37 @@ pub struct StandingPage {
 	pub next: Option<u32>,
 }
 
+/// Where a page of statuses goes on: a serial number, and a version of it.
+pub type StatusCursor = (u32, u16);
+
+/// A licence about which something was decided.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+pub struct StatusView {
+	/// The licence.
+	#[cfg_attr(feature = "std", serde(serialize_with = "licence_id"))]
+	pub licence: LicenceId,
+	/// Its serial number.
+	pub serial: u32,
+	/// Its version.
+	pub version: u16,
+	/// Where it stands.
+	#[cfg_attr(feature = "std", serde(flatten))]
+	pub standing: Standing,
+}
+
+/// A page of an issuer's licences of one class that are not simply valid, by serial number and version, upwards. It may be
+/// short, or empty, before the end: so much is looked at in one go.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+pub struct StatusPage {
+	/// The licences.
+	pub statuses: Vec<StatusView>,
+	/// Where to go on; `None` at the end.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::cursor"))]
+	pub next: Option<StatusCursor>,
+}
+
 /// An attribute that was shown and proven.
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
 #[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
@@ -318,6 +349,10 @@ sp_api::decl_runtime_apis! {
 		/// Licences of a batch about which something was decided, from the place `from` upwards, at most `limit`. Batch 0
 		/// are all that were issued one by one.
 		fn standings(batch: BatchId, from: u32, limit: u32) -> StandingPage;
+
+		/// An issuer's licences of a class, issued alone or in batches, that are suspended, revoked or superseded: from a
+		/// serial number and version upwards, at most `limit`.
+		fn statuses(class: LicenceClassId, issuer: PartyId, from: StatusCursor, limit: u32) -> StatusPage;
 
 		/// Verifies a licence by its number.
 		fn verify(id: LicenceId, at: Option<Moment>) -> VerifyView;

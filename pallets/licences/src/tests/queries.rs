@@ -1,5 +1,6 @@
 use super::*;
-use procurement_primitives::licence::api::ChangeView;
+use crate::NextSingle;
+use procurement_primitives::licence::api::{ChangeView, StatusPage, StatusView};
 
 #[test]
 fn classes_should_be_listed_with_their_issuers() {
@@ -37,6 +38,65 @@ fn batch_should_be_shown() {
 		let view = Licences::batch_view(issued_batch(PERMIT, 100, &made)).unwrap();
 		assert_eq!((view.first, view.count, view.root, view.issuer), (100, 3, made.root(), ISSUER));
 		assert_eq!(Licences::batch_view(0), None);
+	});
+}
+
+#[test]
+fn statuses_should_list_what_was_decided_about_an_issuers_licences_of_a_class() {
+	run(|| {
+		let revoked = issued(PERMIT, FIRM, 1);
+		let renewed = issued(PERMIT, FIRM, 2);
+		issued(PERMIT, FIRM, 3);
+		let batch = issued_batch(PERMIT, 100, &batch_of(100, 5));
+		let place = |index| LicenceId { batch, index };
+		issued(TAXI, FIRM, 50);
+		assert_ok!(Licences::trust_issuer(root(), PERMIT, OTHER_ISSUER, OTHER_CODE.to_vec()));
+
+		assert_eq!(Licences::statuses(PERMIT, ISSUER, (0, 0), 10), StatusPage { statuses: vec![], next: None });
+		assert_ok!(Licences::revoke(signed(ISSUER), revoked, why()));
+		let second = terms(FIRM, 12);
+		assert_ok!(Licences::supersede(signed(ISSUER), renewed, identifier(PERMIT, 2, 2), second, why()));
+		let by = single(NextSingle::<Test>::get() - 1);
+		assert_ok!(Licences::suspend(signed(ISSUER), by, why()));
+		assert_ok!(Licences::suspend(signed(ISSUER), place(1), why()));
+		assert_ok!(Licences::reinstate(signed(ISSUER), place(1), why()));
+		assert_ok!(Licences::suspend(signed(ISSUER), place(3), why()));
+		assert_ok!(Licences::revoke(signed(ISSUER), place(4), why()));
+
+		let view = |licence, serial, version, standing| StatusView { licence, serial, version, standing };
+		let all = vec![
+			view(revoked, 1, 1, Standing::Revoked),
+			view(renewed, 2, 1, Standing::Superseded { by }),
+			view(by, 2, 2, Standing::Suspended),
+			view(place(3), 103, 1, Standing::Suspended),
+			view(place(4), 104, 1, Standing::Revoked),
+		];
+		assert_eq!(Licences::statuses(PERMIT, ISSUER, (0, 0), 100), StatusPage { statuses: all.clone(), next: None });
+		for limit in 1..=5 {
+			let (mut found, mut cursor) = (Vec::new(), Some((0, 0)));
+			while let Some(from) = cursor {
+				let page = Licences::statuses(PERMIT, ISSUER, from, limit);
+				assert!(page.statuses.len() <= limit as usize);
+				found.extend(page.statuses);
+				cursor = page.next;
+			}
+			assert_eq!(found, all, "{limit} at a time");
+		}
+		assert_eq!(Licences::statuses(PERMIT, OTHER_ISSUER, (0, 0), 10).statuses, vec![]);
+		assert_eq!(Licences::statuses(TAXI, ISSUER, (0, 0), 10).statuses, vec![]);
+	});
+}
+
+#[test]
+fn statuses_should_go_on_after_many_licences_about_which_nothing_was_decided() {
+	run(|| {
+		for serial in 1..=1_001 {
+			issued(PERMIT, FIRM, serial);
+		}
+		assert_ok!(Licences::revoke(signed(ISSUER), single(1_000), why()));
+		let page = Licences::statuses(PERMIT, ISSUER, (0, 0), 10);
+		assert_eq!(page, StatusPage { statuses: vec![], next: Some((1_001, 1)) });
+		assert_eq!(Licences::statuses(PERMIT, ISSUER, (1_001, 1), 10).statuses.len(), 1);
 	});
 }
 
