@@ -208,6 +208,7 @@ OUR_PALLETS=(
 	pallet-procurement-awards
 	pallet-procurement-budgets
 	pallet-procurement-identity
+	pallet-procurement-licences
 	pallet-procurement-milestones
 	pallet-procurement-tenders
 	pallet-sealed-bids

@@ -5,9 +5,9 @@
 
 use crate::{
 	check_inherents, configs::ConsensusHook, genesis_config_presets, inherent_extrinsics, AccountId, Agenda, AuraId,
-	Awards, Balance, Block, Budgets, Executive, Identity, Milestones, Nonce, ParachainInfo, ParachainSystem, Runtime,
-	RuntimeCall, RuntimeGenesisConfig, SealedBids, SessionKeys, System, Tenders, TransactionPayment,
-	BLOCK_PROCESSING_VELOCITY, SLOT_DURATION, VERSION,
+	Awards, Balance, Block, Budgets, Executive, Identity, Licences, Milestones, Nonce, ParachainInfo, ParachainSystem,
+	Runtime, RuntimeCall, RuntimeGenesisConfig, SealedBids, SessionKeys, System, Tenders, Timestamp,
+	TransactionPayment, BLOCK_PROCESSING_VELOCITY, SLOT_DURATION, VERSION,
 };
 use alloc::vec::Vec;
 use cumulus_primitives_core::{ParaId, RelayProofRequest, VerifySchedulingSignature};
@@ -40,6 +40,13 @@ use procurement_primitives::{
 		api::{AccountView, PartyFilter, PartyPage, PartyView},
 		PartyId,
 	},
+	licence::{
+		api::{
+			BatchView, ChallengeInput, ClassPage, ClassView, HistoryPage, LicencePage, LicenceView, StandingPage,
+			StatusCursor, StatusPage, VerifyView,
+		},
+		BatchId, LicenceClassId, LicenceId, Licences as _, Membership, Presentation,
+	},
 	tender::{
 		api::{
 			AmendmentView, DeadlineCursor, DeadlinePage, EnquiryPage, RulesetView, TenderFilter, TenderPage, TenderView,
@@ -53,7 +60,7 @@ use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
 use sp_runtime::{
 	traits::Block as BlockT,
 	transaction_validity::{TransactionSource, TransactionValidity},
-	ApplyExtrinsicResult, DispatchError,
+	ApplyExtrinsicResult, DispatchError, DispatchResult,
 };
 use sp_version::RuntimeVersion;
 
@@ -485,6 +492,72 @@ impl_runtime_apis! {
 
 		fn payments(id: ContractId) -> Vec<PaymentView<AccountId>> {
 			Milestones::payments(id)
+		}
+	}
+
+	impl procurement_primitives::licence::api::LicencesApi<Block> for Runtime {
+		fn class(id: LicenceClassId) -> Option<ClassView> {
+			Licences::class_view(id)
+		}
+
+		fn classes(from: LicenceClassId, limit: u32) -> ClassPage {
+			Licences::classes(from, limit)
+		}
+
+		fn schema(class: LicenceClassId, version: u32) -> Option<[u8; 32]> {
+			pallet_procurement_licences::Schemas::<Runtime>::get(class, version)
+		}
+
+		fn get(id: LicenceId) -> Option<LicenceView> {
+			Licences::view(id)
+		}
+
+		fn by_identifier(identifier: Vec<u8>) -> Option<LicenceId> {
+			Licences::by_identifier(&identifier).ok()
+		}
+
+		fn batch(id: BatchId) -> Option<BatchView> {
+			Licences::batch_view(id)
+		}
+
+		fn history(id: LicenceId, from: u32, limit: u32) -> HistoryPage {
+			Licences::history(id, from, limit)
+		}
+
+		fn by_holder(holder: PartyId, from: Option<LicenceId>, limit: u32) -> LicencePage {
+			Licences::by_holder(holder, from, limit)
+		}
+
+		fn standings(batch: BatchId, from: u32, limit: u32) -> StandingPage {
+			Licences::standings(batch, from, limit)
+		}
+
+		fn statuses(class: LicenceClassId, issuer: PartyId, from: StatusCursor, limit: u32) -> StatusPage {
+			Licences::statuses(class, issuer, from, limit)
+		}
+
+		fn verify(id: LicenceId, at: Option<Moment>) -> VerifyView {
+			Licences::verify(id, at)
+		}
+
+		fn verify_identifier(identifier: Vec<u8>, at: Option<Moment>) -> VerifyView {
+			Licences::verify_identifier(&identifier, at)
+		}
+
+		fn verify_document(hash: [u8; 32], at: Option<Moment>) -> VerifyView {
+			Licences::verify_document(hash, at)
+		}
+
+		fn verify_certificate(id: LicenceId, membership: Membership, at: Option<Moment>) -> VerifyView {
+			Licences::verify_certificate(id, &membership, at)
+		}
+
+		fn verify_presentation(presentation: Presentation, challenge: ChallengeInput) -> VerifyView {
+			Licences::verify_presentation(&presentation, &challenge)
+		}
+
+		fn eligible(holder: PartyId, class: LicenceClassId, at: Option<Moment>) -> DispatchResult {
+			Licences::ensure_valid(holder, class, at.unwrap_or_else(Timestamp::get))
 		}
 	}
 

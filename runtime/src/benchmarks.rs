@@ -4,15 +4,13 @@
 #![allow(clippy::arithmetic_side_effects, clippy::cast_possible_truncation, clippy::expect_used)]
 
 mod contracting;
+mod licences;
 
+use self::licences::{class, lapse, licensed};
 use crate::{configs::agenda::AgendaTask, fees::MAX_NESTING, *};
 use alloc::{format, string::String, vec, vec::Vec};
 use frame_benchmarking::{account, define_benchmarks, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
-use frame_support::{
-	ensure, storage_alias,
-	traits::{StorageInfo, StorageInfoTrait, Time, WhitelistedStorageKeys},
-	Blake2_128Concat,
-};
+use frame_support::traits::{StorageInfo, StorageInfoTrait, Time, WhitelistedStorageKeys};
 use pallet_procurement_identity::{
 	benchmarking::{BenchmarkHelper, Sr25519Benchmarks},
 	types::{IdentifierInput, Registration},
@@ -26,12 +24,11 @@ use procurement_primitives::{
 		traits::Parties,
 		AssuranceLevel, PartyId, Permissions, Role,
 	},
-	licence::{LicenceClassId, Licences},
+	licence::LicenceClassId,
 	tender::{AwardCriteria, Category, Lot, Notice, Procedure, TenderId, TenderStatus, MAX_LOTS},
 	time::{Moment, DAY},
 };
 use sp_io::hashing::blake2_256;
-use sp_runtime::{DispatchError, DispatchResult};
 
 define_benchmarks!(
 	[pallet_fee_sponsorship, Sponsorship]
@@ -39,6 +36,7 @@ define_benchmarks!(
 	[pallet_procurement_awards, Awards]
 	[pallet_procurement_budgets, Budgets]
 	[pallet_procurement_identity, Identity]
+	[pallet_procurement_licences, Licences]
 	[pallet_procurement_milestones, Milestones]
 	[pallet_procurement_tenders, Tenders]
 	[pallet_sealed_bids, SealedBids]
@@ -181,7 +179,7 @@ impl pallet_procurement_tenders::benchmarking::BenchmarkHelper<AccountId> for He
 	}
 
 	fn class(index: u32) -> LicenceClassId {
-		index
+		class(index)
 	}
 
 	fn seal(tender: TenderId) {
@@ -193,29 +191,6 @@ impl pallet_procurement_tenders::benchmarking::BenchmarkHelper<AccountId> for He
 
 	fn pretend_bid(tender: TenderId) {
 		pallet_sealed_bids::Books::<Runtime>::mutate(tender, |book| book.received = 1);
-	}
-}
-
-/// Stands in for the licences, of which the chain has none yet: everybody holds every licence unless it lapsed, and each
-/// question is one look into the storage. Measure again when there are licences.
-pub struct StandInLicences;
-
-/// The licences that lapsed; of nobody: the classes that there are not.
-#[storage_alias]
-type Lapsed = StorageDoubleMap<StandInLicences, Blake2_128Concat, PartyId, Blake2_128Concat, LicenceClassId, ()>;
-
-/// The class whose licence lapses: tenders ask for it last.
-const LAST_CLASS: LicenceClassId = LicenceClassId::MAX;
-
-impl Licences for StandInLicences {
-	fn ensure_class(class: LicenceClassId) -> DispatchResult {
-		ensure!(!Lapsed::contains_key(PartyId::MAX, class), DispatchError::Unavailable);
-		Ok(())
-	}
-
-	fn ensure_valid(holder: PartyId, class: LicenceClassId, _: Moment) -> DispatchResult {
-		ensure!(!Lapsed::contains_key(holder, class), DispatchError::Unavailable);
-		Ok(())
 	}
 }
 
@@ -241,6 +216,7 @@ impl pallet_sealed_bids::benchmarking::BenchmarkHelper<AccountId> for Helper {
 			Role::Supplier => {
 				let (party, controller) = party("supplier", seed, role);
 				Budgets::fill_purse(party, PURSE);
+				licensed(party);
 				(party, controller)
 			}
 			_ => party("other", seed, role),
@@ -273,7 +249,8 @@ impl pallet_sealed_bids::benchmarking::BenchmarkHelper<AccountId> for Helper {
 			};
 			Tenders::put_lot(origin(), tender, id, lot).expect("a lot");
 		}
-		let classes: Vec<_> = (0..classes).map(|class| LAST_CLASS - class).rev().collect();
+		let most = crate::configs::MaxLicenceClasses::get();
+		let classes = (most - classes..most).map(class).collect();
 		Tenders::set_eligibility(origin(), tender, classes).expect("as many as there may be");
 		Tenders::set_keyholders(origin(), tender, keyholders, threshold).expect("at most sixteen");
 		tender
@@ -299,7 +276,7 @@ impl pallet_sealed_bids::benchmarking::BenchmarkHelper<AccountId> for Helper {
 	}
 
 	fn lapse(bidder: PartyId) {
-		Lapsed::insert(bidder, LAST_CLASS, ());
+		lapse(bidder);
 	}
 
 	fn set_time(now: Moment) {
@@ -311,8 +288,7 @@ impl pallet_sealed_bids::benchmarking::BenchmarkHelper<AccountId> for Helper {
 pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
 	let mut list = Vec::<BenchmarkList>::new();
 	list_benchmarks!(list, extra);
-	let storage = [AllPalletsWithSystem::storage_info(), Lapsed::storage_info()].concat();
-	(list, storage)
+	(list, AllPalletsWithSystem::storage_info())
 }
 
 /// Measures.

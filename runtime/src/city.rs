@@ -9,8 +9,8 @@ pub use check::CityError;
 
 use crate::{
 	configs::MaxCouncilMembers, AccountId, AgendaConfig, AuraId, Balance, BalancesConfig, BudgetsConfig,
-	CollatorSelectionConfig, CouncilMembershipConfig, IdentityConfig, ParachainInfoConfig, RuntimeGenesisConfig,
-	SessionConfig, SessionKeys, SponsorshipConfig, TendersConfig,
+	CollatorSelectionConfig, CouncilMembershipConfig, Hash, IdentityConfig, LicencesConfig, ParachainInfoConfig,
+	RuntimeGenesisConfig, SessionConfig, SessionKeys, SponsorshipConfig, TendersConfig,
 };
 use alloc::{
 	string::{String, ToString},
@@ -19,12 +19,14 @@ use alloc::{
 };
 use frame_support::{build_struct_json_patch, BoundedVec};
 use pallet_procurement_identity::types::{GenesisParty, IdentifierInput};
+use pallet_procurement_licences::types::{ClassInput, ClassTerms, GenesisClass};
 use pallet_procurement_tenders::types::GenesisRuleset;
 use procurement_primitives::{
 	budget::{Currency as SettlementCurrency, CurrencyCode},
 	identity::Role,
+	licence::ValidityBounds,
 	tender::{Procedure, Ruleset},
-	time::{Day, Moment},
+	time::{Day, Moment, DAY},
 };
 use serde::{Deserialize, Serialize};
 
@@ -75,6 +77,10 @@ pub struct City {
 	/// The days on which people do not work though others do, and the other way round.
 	#[serde(default, skip_serializing_if = "Vec::is_empty")]
 	pub days: Vec<Day>,
+	/// The classes of licences that the chain begins with, in the order of their numbers from 0. Whom it trusts with them the
+	/// council says on the chain, where the issuers are registered.
+	#[serde(default, skip_serializing_if = "Vec::is_empty")]
+	pub licence_classes: Vec<LicenceClass>,
 }
 
 /// What a chain is for.
@@ -160,6 +166,27 @@ pub struct Collator {
 	pub aura: AuraId,
 }
 
+/// A class of licences.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct LicenceClass {
+	/// What it is called.
+	pub name: String,
+	/// Its type code in licence identifiers (GB/T 36904): 21 digits and capitals.
+	pub code: String,
+	/// The SHA-256 of the schema that says what its licences say.
+	pub schema: Hash,
+	/// The shortest time for which one is valid, in days.
+	pub shortest_days: u32,
+	/// The longest; none: any, and for good.
+	#[serde(default, skip_serializing_if = "Option::is_none")]
+	pub longest_days: Option<u32>,
+	/// Whether they may be suspended and revoked.
+	pub revocable: bool,
+	/// Whether they may change hands.
+	pub transferable: bool,
+}
+
 /// An account with money.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
@@ -239,6 +266,7 @@ impl City {
 			agenda: AgendaConfig { days: self.days.clone() },
 			budgets: BudgetsConfig { currency },
 			tenders: TendersConfig { rulesets: self.all_rulesets() },
+			licences: LicencesConfig { classes: self.licence_classes.iter().map(LicenceClass::genesis).collect() },
 		}))
 	}
 }
@@ -252,6 +280,26 @@ impl Currency {
 
 	fn refused(&self) -> CityError {
 		CityError::Currency { symbol: self.symbol.clone(), decimals: self.decimals }
+	}
+}
+
+impl LicenceClass {
+	/// Its validity as the chain keeps it.
+	fn validity(&self) -> ValidityBounds {
+		let length = |days: u32| Moment::from(days).saturating_mul(DAY);
+		ValidityBounds { shortest: length(self.shortest_days), longest: self.longest_days.map(length) }
+	}
+
+	fn genesis(&self) -> GenesisClass {
+		let terms = ClassTerms { schema: self.schema.0, validity: self.validity() };
+		let class = ClassInput {
+			name: self.name.clone().into_bytes(),
+			code: self.code.clone().into_bytes(),
+			terms,
+			revocable: self.revocable,
+			transferable: self.transferable,
+		};
+		GenesisClass { class, issuers: Vec::new() }
 	}
 }
 

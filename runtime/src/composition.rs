@@ -93,6 +93,8 @@ mod runtime {
 	pub type Awards = pallet_procurement_awards;
 	#[runtime::pallet_index(56)]
 	pub type Milestones = pallet_procurement_milestones;
+	#[runtime::pallet_index(57)]
+	pub type Licences = pallet_procurement_licences;
 }
 
 // The trait behind these two is private to where the runtime is composed.

@@ -75,6 +75,7 @@ fn look_into(call: &RuntimeCall, left: u8) -> Class {
 	use pallet_multisig::Call as Multisig;
 	use pallet_procurement_awards::Call as Awards;
 	use pallet_procurement_identity::Call as Identity;
+	use pallet_procurement_licences::Call as Licences;
 	use pallet_proxy::Call as Proxy;
 	use pallet_sealed_bids::Call as Bids;
 	use pallet_utility::Call as Utility;
@@ -89,6 +90,8 @@ fn look_into(call: &RuntimeCall, left: u8) -> Class {
 			| Bids::self_open { .. },
 		)
 		| RuntimeCall::Awards(Awards::challenge { .. } | Awards::appeal { .. })
+		// Without its licence on record nobody bids.
+		| RuntimeCall::Licences(Licences::lodge { .. })
 		| RuntimeCall::Identity(
 			Identity::freeze_delegate { .. } | Identity::remove_delegate { .. } | Identity::rotate_controller { .. },
 		) => Class::Essential,
@@ -98,7 +101,8 @@ fn look_into(call: &RuntimeCall, left: u8) -> Class {
 		| RuntimeCall::Tenders(..)
 		| RuntimeCall::SealedBids(..)
 		| RuntimeCall::Awards(..)
-		| RuntimeCall::Milestones(..) => Class::Sponsored,
+		| RuntimeCall::Milestones(..)
+		| RuntimeCall::Licences(..) => Class::Sponsored,
 		RuntimeCall::Council(
 			pallet_collective::Call::propose { .. }
 			| pallet_collective::Call::vote { .. }
@@ -202,6 +206,14 @@ mod tests {
 		})
 	}
 
+	fn lodge() -> RuntimeCall {
+		use procurement_primitives::licence::{Certificate, Holder, LicenceId, Membership};
+		let (document, attributes) = ([0; 32], [0; 32]);
+		let certificate = Certificate { serial: 1, holder: Holder::Party(0), document, attributes };
+		let membership = Membership { certificate, path: vec![] };
+		pallet_procurement_licences::Call::lodge { licence: LicenceId { batch: 1, index: 0 }, membership }.into()
+	}
+
 	fn batch(calls: Vec<RuntimeCall>) -> RuntimeCall {
 		RuntimeCall::Utility(pallet_utility::Call::batch_all { calls })
 	}
@@ -239,13 +251,14 @@ mod tests {
 	fn bids_releases_and_challenges_are_essential() {
 		use procurement_primitives::tender::Stage::Technical;
 		let (tender, seed, account) = (0, [0; 32], Sr25519Keyring::Bob.to_account_id());
-		let essential: [RuntimeCall; 8] = [
+		let essential: [RuntimeCall; 9] = [
 			bid(),
 			pallet_sealed_bids::Call::confirm { tender }.into(),
 			pallet_sealed_bids::Call::withdraw { tender }.into(),
 			pallet_sealed_bids::Call::release { tender, stage: Technical, index: 1, seed }.into(),
 			pallet_sealed_bids::Call::self_open { tender, stage: Technical, bidder: 0, seed }.into(),
 			pallet_procurement_awards::Call::appeal { award: 0 }.into(),
+			lodge(),
 			pallet_procurement_identity::Call::freeze_delegate { account: account.clone() }.into(),
 			pallet_procurement_identity::Call::remove_delegate { account }.into(),
 		];

@@ -3,10 +3,10 @@
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use crate::{
-	city::{City, CityError, Collator, Currency, Funded, Network, RegisteredAs, RoleBudget},
+	city::{City, CityError, Collator, Currency, Funded, LicenceClass, Network, RegisteredAs, RoleBudget},
 	genesis_config_presets, AccountId, Balance, Balances, CityOffset, Council, CouncilMembership, Executive, Hash,
-	Identity, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin, SafeMode, Session, System,
-	TxPause, CURRENCY_DECIMALS, CURRENCY_SYMBOL, SS58_PREFIX, YUAN,
+	Identity, Licences, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin, SafeMode, Session,
+	System, TxPause, CURRENCY_DECIMALS, CURRENCY_SYMBOL, SS58_PREFIX, YUAN,
 };
 use alloc::{boxed::Box, format, string::ToString, vec, vec::Vec};
 use codec::Encode;
@@ -14,9 +14,15 @@ use frame_support::{
 	assert_err, assert_noop, assert_ok,
 	dispatch::GetDispatchInfo,
 	genesis_builder_helper::build_state,
-	traits::{fungible::Inspect, Contains, Get},
+	traits::{fungible::Inspect, Contains, Get, StorageVersion},
 };
-use procurement_primitives::identity::{traits::Parties, Role};
+use pallet_procurement_licences::{facts::Facts, types::Terms};
+use procurement_licence_proof::State;
+use procurement_primitives::{
+	identity::{traits::Parties, Role},
+	licence::{Holder, Identifier, LicenceId, Licences as _, Validity, VerifyReason},
+	time::DAY,
+};
 use sp_io::TestExternalities;
 use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave, Eve};
 use sp_runtime::{
@@ -194,9 +200,134 @@ fn a_city_at_every_limit_builds() {
 	city.collators = (100..120).map(collator).collect();
 	city.funded = (100..120).map(|n| Funded { account: account(n), amount: 1 }).collect();
 	city.operations.endowment = Balance::MAX - 20;
+	city.licence_classes = (0..100)
+		.map(|n| LicenceClass {
+			name: "n".repeat(128),
+			code: format!("{n:021}"),
+			schema: Hash::repeat_byte(255),
+			shortest_days: u32::MAX,
+			longest_days: Some(u32::MAX),
+			revocable: true,
+			transferable: true,
+		})
+		.collect();
 	chain_of(city.genesis().unwrap()).execute_with(|| {
 		assert_eq!(Balances::total_issuance(), Balance::MAX);
 		assert!(Identity::has_role(0, Role::Registrar));
+		assert_ok!(Licences::ensure_class(99));
+	});
+}
+
+/// What a class's licences say is in a file beside the city's, and the chain has its hash.
+#[test]
+fn the_schemas_of_built_in_classes_are_beside_their_cities() {
+	let files = [
+		include_bytes!("../../cities/schemas/construction-enterprise.json").as_slice(),
+		include_bytes!("../../cities/schemas/food-business.json"),
+		include_bytes!("../../cities/schemas/installer.json"),
+		include_bytes!("../../cities/schemas/tax-compliance.json"),
+	];
+	let hashes = files.map(|file| Hash::from(sp_io::hashing::sha2_256(file)));
+	for city in City::built_in() {
+		assert_eq!(city.licence_classes.len(), 2, "{}", city.id);
+		for class in city.licence_classes {
+			assert!(hashes.contains(&class.schema), "{}", class.name);
+		}
+	}
+}
+
+#[test]
+fn genesis_registers_the_citys_licence_classes_and_trusts_nobody_with_them() {
+	chain().execute_with(|| {
+		let page = Licences::classes(0, 10);
+		let names: Vec<_> = page.classes.iter().map(|class| class.name.as_slice()).collect();
+		assert_eq!(names, ["建筑业企业资质证书".as_bytes(), "食品经营许可证".as_bytes()]);
+		assert!(page.classes.iter().all(|class| class.issuers.is_empty() && class.revocable && !class.transferable));
+		assert_ok!(Licences::ensure_class(1));
+		assert_err!(Licences::ensure_class(2), pallet_procurement_licences::Error::<Runtime>::UnknownClass);
+	});
+}
+
+/// Whoever checks a proof computes the keys without the runtime.
+#[test]
+fn verifiers_look_where_the_pallets_keep_what_they_look_for() {
+	use pallet_procurement_identity as identity;
+	use pallet_procurement_licences as licences;
+	use procurement_licence_proof::keys;
+	let id = LicenceId { batch: 3, index: 5 };
+	let (class, party, account) = (7, 9, Alice.to_account_id());
+	for (ours, theirs) in [
+		(keys::genesis(), frame_system::BlockHash::<Runtime>::hashed_key_for(0)),
+		(keys::time(), pallet_timestamp::Now::<Runtime>::hashed_key().to_vec()),
+		(keys::licences_layout(), StorageVersion::storage_key::<Licences>().to_vec()),
+		(keys::identity_layout(), StorageVersion::storage_key::<Identity>().to_vec()),
+		(keys::licence(id), licences::LicenceRecords::<Runtime>::hashed_key_for(id)),
+		(keys::batch(3), licences::Batches::<Runtime>::hashed_key_for(3)),
+		(keys::standing(id), licences::Standings::<Runtime>::hashed_key_for(3, 5u32.to_be_bytes())),
+		(keys::offer(id), licences::Offers::<Runtime>::hashed_key_for(id)),
+		(keys::class(class), licences::Classes::<Runtime>::hashed_key_for(class)),
+		(keys::issuer_code(party), licences::Codes::<Runtime>::hashed_key_for(party)),
+		(keys::trust(class, party), licences::Trusts::<Runtime>::hashed_key_for(class, party)),
+		(keys::document(&[1; 32]), licences::LicencesByDocument::<Runtime>::hashed_key_for([1; 32])),
+		(keys::party(party), identity::Parties::<Runtime>::hashed_key_for(party)),
+		(
+			keys::role(party, Role::LicenceIssuer),
+			identity::Roles::<Runtime>::hashed_key_for(party, Role::LicenceIssuer),
+		),
+		(keys::link(account.as_ref()), identity::Links::<Runtime>::hashed_key_for(&account)),
+	] {
+		assert_eq!(ours, theirs);
+	}
+	chain().execute_with(|| {
+		let state = State::new(|key: &[u8]| Ok::<_, ()>(sp_io::storage::get(key).map(|value| value.to_vec())));
+		assert!(state.is_ok(), "the layouts are on the chain from its first block");
+	});
+}
+
+/// What is said without the runtime is what the runtime says.
+#[test]
+fn licences_are_judged_alike_with_and_without_the_runtime() {
+	chain().execute_with(|| {
+		let issuer = Identity::acting_for(&Dave.to_account_id()).unwrap();
+		assert_ok!(Identity::grant_role(RuntimeOrigin::root(), issuer, Role::LicenceIssuer, None));
+		let code = *b"91330100799655058B";
+		assert_ok!(Licences::trust_issuer(RuntimeOrigin::root(), 0, issuer, code.to_vec()));
+		let identifier = Identifier { type_code: *b"11100000000013338W001", issuer: code, serial: 1, version: 1 };
+		let validity = Validity { from: 0, until: Some(DAY) };
+		let terms = Terms { holder: Holder::Party(issuer), validity, document: [1; 32], attributes: [2; 32] };
+		let text = identifier.to_string().into_bytes();
+		assert_ok!(Licences::issue(signed(Dave), 0, text, terms));
+		let licence = LicenceId { batch: 0, index: 0 };
+		let judged = |at| {
+			let read = |key: &[u8]| Ok::<_, ()>(sp_io::storage::get(key).map(|value| value.to_vec()));
+			let state = State::new(read).unwrap();
+			assert_eq!(state.by_document(&[1; 32]), Ok(Some(licence)));
+			assert_eq!(
+				state.acting_for(Dave.to_account_id().as_ref()),
+				Ok(Identity::acting_for(&Dave.to_account_id()))
+			);
+			let said = Facts::read(&state, licence).unwrap().unwrap().verify(at);
+			assert_eq!(said, Licences::verify(licence, Some(at)));
+			said
+		};
+		assert!(judged(0).valid_at);
+		assert_eq!(judged(DAY).reasons, [VerifyReason::Expired]);
+		assert_ok!(Licences::suspend(signed(Dave), licence, b"An accident".to_vec()));
+		assert_eq!(judged(0).reasons, [VerifyReason::Suspended]);
+		assert_ok!(Identity::revoke_role(RuntimeOrigin::root(), issuer, Role::LicenceIssuer, b"Merged".to_vec()));
+		assert_eq!(judged(0).reasons, [VerifyReason::Suspended, VerifyReason::IssuerInactive]);
+	});
+}
+
+#[test]
+fn closed_parties_and_numbers_that_nobody_has_are_given_no_licence() {
+	type Holders = <Runtime as pallet_procurement_licences::Config>::Holders;
+	chain().execute_with(|| {
+		let registrar = Identity::acting_for(&Dave.to_account_id()).unwrap();
+		assert!(Holders::contains(&registrar));
+		assert!(!Holders::contains(&(registrar + 1)));
+		assert_ok!(Identity::deactivate(RuntimeOrigin::root(), registrar));
+		assert!(!Holders::contains(&registrar));
 	});
 }
 
@@ -258,6 +389,15 @@ fn cities_that_cannot_be_are_refused_by_name() {
 		(
 			|it| it.operations.role_budgets.push(it.operations.role_budgets[0].clone()),
 			|e| matches!(e, Twice { field: "operations.roleBudgets", .. }),
+		),
+		(|it| it.licence_classes[0].code = "11100000000013338w001".into(), |e| matches!(e, ClassCode(_))),
+		(|it| it.licence_classes[0].code.truncate(20), |e| matches!(e, ClassCode(_))),
+		(|it| it.licence_classes[1].name = "\t".into(), |e| matches!(e, ClassName { bytes: 1, .. })),
+		(|it| it.licence_classes[1].name = "市".repeat(43), |e| matches!(e, ClassName { bytes: 129, .. })),
+		(|it| it.licence_classes[0].shortest_days = 1828, |e| matches!(e, ClassValidity(_))),
+		(
+			|it| it.licence_classes[1].code = it.licence_classes[0].code.clone(),
+			|e| matches!(e, Twice { field: "licenceClasses.code", .. }),
 		),
 		(|it| it.network = Network::Live, |e| matches!(e, WellKnownKey { field: "council", .. })),
 	];

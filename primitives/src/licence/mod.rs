@@ -7,7 +7,9 @@ mod codes;
 pub mod traits;
 
 pub use codes::*;
-pub use procurement_disclosure::{Holder, Identifier, IssuerCode, LicenceId, Membership, Presentation, TypeCode};
+pub use procurement_disclosure::{
+	is_alphanumeric, Certificate, Holder, Identifier, IssuerCode, LicenceId, Membership, Presentation, TypeCode,
+};
 pub use traits::Licences;
 
 use crate::{identity::PartyId, time::Moment};

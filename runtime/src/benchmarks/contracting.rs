@@ -156,7 +156,7 @@ impl pallet_procurement_awards::benchmarking::BenchmarkHelper<AccountId> for Hel
 			judged: rule.formula.map_or(Judged::Expert, |better| Judged::Formula { better, unit: b"unit".to_vec() }),
 		};
 		Tenders::set_criteria(origin(), tender, criteria.into_iter().map(judged).collect()).expect("of its lots");
-		let classes = (0..crate::configs::MaxLicenceClasses::get()).collect();
+		let classes = (0..crate::configs::MaxLicenceClasses::get()).map(class).collect();
 		Tenders::set_eligibility(origin(), tender, classes).expect("as many as there may be");
 		// An award that is final makes a contract of it.
 		let most = <Runtime as pallet_procurement_milestones::Config>::MaxMilestones::get();
@@ -166,6 +166,7 @@ impl pallet_procurement_awards::benchmarking::BenchmarkHelper<AccountId> for Hel
 	}
 
 	fn bid(tender: TenderId, bidder: BidderId, price: Balance, answers: Vec<(u16, u64)>) {
+		licensed(bidder);
 		let answer = |(criterion, value)| Answer { criterion, value: Some(value), text: Vec::new() };
 		bid(tender, bidder, price, answers.into_iter().map(answer).collect());
 	}
@@ -180,8 +181,9 @@ impl pallet_procurement_awards::benchmarking::BenchmarkHelper<AccountId> for Hel
 		Evaluations::<Runtime>::set(tender, evaluation);
 	}
 
-	fn licence(_: PartyId) -> LicenceClassId {
-		0
+	fn licence(holder: PartyId) -> LicenceClassId {
+		licensed(holder);
+		class(0)
 	}
 
 	fn set_time(now: Moment) {

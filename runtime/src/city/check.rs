@@ -1,7 +1,7 @@
 //! What must be true of a city before a chain can begin with it. A genesis that cannot be would only fail inside the
 //! runtime, with words that an official has no use for; here every mistake has a name and says what to change.
 
-use super::{City, Currency, Network, RegisteredAs};
+use super::{City, Currency, LicenceClass, Network, RegisteredAs};
 use crate::{AccountId, Balance, Runtime, SS58_PREFIX};
 #[cfg(feature = "metadata-hash")]
 use crate::{CURRENCY_DECIMALS, CURRENCY_SYMBOL};
@@ -9,7 +9,10 @@ use alloc::{format, string::String, vec::Vec};
 use core::fmt;
 use frame_support::traits::Get;
 use pallet_fee_sponsorship::MAX_UTC_OFFSET;
-use procurement_primitives::identity::{Identifier, IdentifierError, MaxNameLength};
+use procurement_primitives::{
+	identity::{Identifier, IdentifierError, MaxNameLength},
+	licence::{is_alphanumeric, MaxClassNameLength, TypeCode},
+};
 use sp_core::crypto::Ss58Codec;
 use sp_keyring::Sr25519Keyring;
 
@@ -99,6 +102,17 @@ pub enum CityError {
 	},
 	/// All the money together is more than the chain can count.
 	TooMuchMoney,
+	/// A class of licences has no name, or one that is too long.
+	ClassName {
+		/// Its type code.
+		code: String,
+		/// How long the name is, in bytes.
+		bytes: usize,
+	},
+	/// A class's type code is not of the form of one.
+	ClassCode(String),
+	/// A class's shortest validity is longer than its longest.
+	ClassValidity(String),
 	/// A live city's key is one that everybody has.
 	WellKnownKey {
 		/// The field.
@@ -184,6 +198,19 @@ impl fmt::Display for CityError {
 			}
 			Self::TooMuchMoney => out
 				.write_str("`funded` and `operations.endowment` are together more than the chain can count; give less"),
+			Self::ClassName { code, bytes } => write!(
+				out,
+				"`licenceClasses`: the name of {code} has {bytes} bytes; use 1 to {}",
+				<MaxClassNameLength as Get<u32>>::get()
+			),
+			Self::ClassCode(code) => write!(
+				out,
+				"`licenceClasses`: the code `{code}` is none; use 21 digits and capitals, as in GB/T 36904: the unified \
+				 social credit code of who names the class, and three digits"
+			),
+			Self::ClassValidity(code) => {
+				write!(out, "`licenceClasses`: {code} has `shortestDays` above `longestDays`; exchange them")
+			}
 			Self::WellKnownKey { field, account } => write!(
 				out,
 				"`{field}` has {account}, a development key that everybody has, and the city is live; make a key of its \
@@ -202,6 +229,7 @@ impl City {
 		self.check_registrar()?;
 		self.check_collators()?;
 		self.check_money()?;
+		self.check_classes()?;
 		self.check_keys()
 	}
 
@@ -320,6 +348,25 @@ impl City {
 			total = total.checked_add(amount).ok_or(CityError::TooMuchMoney)?;
 		}
 		once("funded", purse.chain(funded).map(|(_, account, _)| address(account)))
+	}
+
+	fn check_classes(&self) -> Result<(), CityError> {
+		for class in &self.licence_classes {
+			let LicenceClass { name, code, .. } = class;
+			let code_ok = TypeCode::try_from(code.as_bytes()).is_ok_and(|code| is_alphanumeric(&code));
+			if !code_ok {
+				return Err(CityError::ClassCode(code.clone()));
+			}
+			let most = <MaxClassNameLength as Get<u32>>::get();
+			if name.trim().is_empty() || u32::try_from(name.len()).map_or(true, |bytes| bytes > most) {
+				return Err(CityError::ClassName { code: code.clone(), bytes: name.len() });
+			}
+			let bounds = class.validity();
+			if bounds.longest.is_some_and(|longest| longest < bounds.shortest) {
+				return Err(CityError::ClassValidity(code.clone()));
+			}
+		}
+		once("licenceClasses.code", self.licence_classes.iter().map(|class| class.code.clone()))
 	}
 
 	/// A live city has no key that everybody has.

@@ -1,7 +1,7 @@
 //! The way of a purchase after its bids are open: awards, contracts, payments.
 
 use crate::{
-	configs::governance::RootOrTwoThirds, Agenda, Awards, Balances, Budgets, Identity, Milestones, Runtime,
+	configs::governance::RootOrTwoThirds, Agenda, Awards, Balances, Budgets, Identity, Licences, Milestones, Runtime,
 	RuntimeHoldReason, SealedBids, Tenders, Timestamp, YUAN,
 };
 use frame_support::{
@@ -33,10 +33,7 @@ impl pallet_procurement_awards::Config for Runtime {
 	type GovernanceOrigin = RootOrTwoThirds;
 	/// Each envelope is decrypted once more, for its numbers.
 	type IntakeBatch = ConstU32<5>;
-	#[cfg(feature = "runtime-benchmarks")]
-	type Licences = crate::benchmarks::StandInLicences;
-	#[cfg(not(feature = "runtime-benchmarks"))]
-	type Licences = super::licences::NoLicences;
+	type Licences = Licences;
 	type MarkingPeriod = MarkingPeriod;
 	type Outcome = Tenders;
 	type Parties = Identity;

@@ -1,22 +1,32 @@
-//! Licences, of which the chain has none yet.
+//! E-licences: who issues what to whom, and what became of it.
 
-use procurement_primitives::{
-	identity::PartyId,
-	licence::{LicenceClassId, Licences},
-	time::Moment,
-};
-use sp_runtime::{DispatchError, DispatchResult};
+use crate::{configs::governance::RootOrTwoThirds, Identity, Runtime, Timestamp};
+use frame_support::traits::{ConstU32, Contains};
+use pallet_procurement_identity::Parties;
+use procurement_primitives::identity::{PartyId, Status};
 
-/// Knows no class of licences: a tender that asks for one is refused when it is published. Benchmarks have a stand-in, so
-/// that asking for licences has a weight.
-pub struct NoLicences;
+/// The parties that may be given a licence: those on the register, verified or not, but for those that are closed.
+pub struct Registered;
 
-impl Licences for NoLicences {
-	fn ensure_class(_: LicenceClassId) -> DispatchResult {
-		Err(DispatchError::Other("no licence class is registered on this chain"))
+impl Contains<PartyId> for Registered {
+	fn contains(party: &PartyId) -> bool {
+		Parties::<Runtime>::get(party).is_some_and(|party| party.status != Status::Deactivated)
 	}
+}
 
-	fn ensure_valid(_: PartyId, _: LicenceClassId, _: Moment) -> DispatchResult {
-		Err(DispatchError::Other("no licence class is registered on this chain"))
-	}
+impl pallet_procurement_licences::Config for Runtime {
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Helper;
+	type GovernanceOrigin = RootOrTwoThirds;
+	type Holders = Registered;
+	/// All drivers of a large city at once; a path of twenty hashes.
+	type MaxBatch = ConstU32<1_000_000>;
+	/// The bureaus of all districts of a large city, and those that were closed or merged.
+	type MaxIssuers = ConstU32<256>;
+	/// Of those that run longest, the first may be a renewal that has not begun: the one that it follows still counts. A
+	/// step that opens bids reads so many for each class of each bid.
+	type MaxLookups = ConstU32<2>;
+	type Parties = Identity;
+	type Time = Timestamp;
+	type WeightInfo = ();
 }

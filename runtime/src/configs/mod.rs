@@ -4,7 +4,6 @@ pub mod agenda;
 mod consensus;
 mod contracting;
 mod governance;
-#[cfg(not(feature = "runtime-benchmarks"))]
 mod licences;
 pub mod money;
 mod pipeline;

@@ -2,7 +2,8 @@
 
 use crate::{
 	configs::{governance::RootOrTwoThirds, money::CityOffset},
-	AccountId, Agenda, Awards, Balances, Budgets, Identity, Runtime, RuntimeHoldReason, SealedBids, Tenders, Timestamp,
+	AccountId, Agenda, Awards, Balances, Budgets, Identity, Licences, Runtime, RuntimeHoldReason, SealedBids, Tenders,
+	Timestamp,
 };
 use frame_support::{
 	parameter_types,
@@ -41,10 +42,7 @@ impl pallet_procurement_tenders::Config for Runtime {
 	type Calendar = Agenda;
 	type GovernanceOrigin = RootOrTwoThirds;
 	type Later = Awards;
-	#[cfg(feature = "runtime-benchmarks")]
-	type Licences = crate::benchmarks::StandInLicences;
-	#[cfg(not(feature = "runtime-benchmarks"))]
-	type Licences = super::licences::NoLicences;
+	type Licences = Licences;
 	/// A notice that changed more often should be cancelled and written anew.
 	type MaxAmendments = ConstU32<64>;
 	/// Publishing reads them all; more than that nobody can mark with care.

@@ -131,6 +131,7 @@ fn is_procurement(call: &RuntimeCall) -> bool {
 			| RuntimeCall::SealedBids(..)
 			| RuntimeCall::Awards(..)
 			| RuntimeCall::Milestones(..)
+			| RuntimeCall::Licences(..)
 	)
 }
 

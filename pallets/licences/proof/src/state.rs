@@ -87,9 +87,9 @@ impl<R: Fn(&[u8]) -> Result<Option<Vec<u8>>, E>, E> State<R> {
 		genesis(&self.0)
 	}
 
-	/// The block's time.
+	/// The block's time; 0 of the first block, which has none.
 	pub fn time(&self) -> Result<Moment, ReadError<E>> {
-		self.get(Item::Time, &keys::time())?.ok_or(ReadError::Malformed(Item::Time))
+		Ok(self.get(Item::Time, &keys::time())?.unwrap_or_default())
 	}
 
 	/// The licence on record with a document.
