@@ -6,7 +6,7 @@
 mod contracting;
 mod licences;
 
-use self::licences::{class, lapse, licensed};
+use self::licences::{class, lapse, licensed, most_classes};
 use crate::{configs::agenda::AgendaTask, fees::MAX_NESTING, *};
 use alloc::{format, string::String, vec, vec::Vec};
 use frame_benchmarking::{account, define_benchmarks, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
@@ -249,7 +249,7 @@ impl pallet_sealed_bids::benchmarking::BenchmarkHelper<AccountId> for Helper {
 			};
 			Tenders::put_lot(origin(), tender, id, lot).expect("a lot");
 		}
-		let most = crate::configs::MaxLicenceClasses::get();
+		let most = most_classes();
 		let classes = (most - classes..most).map(class).collect();
 		Tenders::set_eligibility(origin(), tender, classes).expect("as many as there may be");
 		Tenders::set_keyholders(origin(), tender, keyholders, threshold).expect("at most sixteen");

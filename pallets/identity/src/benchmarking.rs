@@ -12,7 +12,7 @@
 )]
 
 use super::*;
-use crate::types::{Capacity, Grant, IdentifierInput, Registration, ServiceInput};
+use crate::types::{AssertionKey, Capacity, Grant, IdentifierInput, MaxAssertionKeys, Registration, ServiceInput};
 use alloc::{format, vec, vec::Vec};
 use codec::Encode;
 use frame_benchmarking::v2::*;

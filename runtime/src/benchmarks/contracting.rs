@@ -156,7 +156,7 @@ impl pallet_procurement_awards::benchmarking::BenchmarkHelper<AccountId> for Hel
 			judged: rule.formula.map_or(Judged::Expert, |better| Judged::Formula { better, unit: b"unit".to_vec() }),
 		};
 		Tenders::set_criteria(origin(), tender, criteria.into_iter().map(judged).collect()).expect("of its lots");
-		let classes = (0..crate::configs::MaxLicenceClasses::get()).map(class).collect();
+		let classes = (0..most_classes()).map(class).collect();
 		Tenders::set_eligibility(origin(), tender, classes).expect("as many as there may be");
 		// An award that is final makes a contract of it.
 		let most = <Runtime as pallet_procurement_milestones::Config>::MaxMilestones::get();

@@ -12,6 +12,11 @@ use procurement_primitives::licence::{Holder, Identifier, LicenceId, TypeCode, V
 /// The issuer's unified social credit code.
 const ISSUER_CODE: &[u8; 18] = b"91330100799655058B";
 
+/// How many classes a tender may ask for.
+pub fn most_classes() -> u32 {
+	MaxLicenceClasses::get()
+}
+
 /// How many of a holder's licences of a class are looked at.
 fn lookups() -> u32 {
 	<Runtime as pallet_procurement_licences::Config>::MaxLookups::get()
@@ -60,7 +65,7 @@ fn issue(index: u32, holder: PartyId, from: Moment) -> LicenceId {
 /// Gives a party licences of every class that a tender may ask for. In each class the last one that is looked at counts,
 /// and those before it have not begun.
 pub fn licensed(holder: PartyId) {
-	for index in 0..MaxLicenceClasses::get() {
+	for index in 0..most_classes() {
 		if LiveLicences::<Runtime>::iter_key_prefix((holder, class(index))).next().is_none() {
 			(1..lookups()).for_each(|_| {
 				issue(index, holder, Moment::MAX);
@@ -72,7 +77,7 @@ pub fn licensed(holder: PartyId) {
 
 /// Has the licence no longer count that a party has of the last class: all are looked at for nothing.
 pub fn lapse(holder: PartyId) {
-	let last = class(MaxLicenceClasses::get() - 1);
+	let last = class(most_classes() - 1);
 	let theirs = |record: &Licence| record.holder == Holder::Party(holder) && record.issue.class == last;
 	let records: Vec<_> = LicenceRecords::<Runtime>::iter().filter(|(_, record)| theirs(record)).collect();
 	for (licence, mut record) in records {
