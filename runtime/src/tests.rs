@@ -16,7 +16,7 @@ use frame_support::{
 	genesis_builder_helper::build_state,
 	traits::{fungible::Inspect, Contains, Get, StorageVersion},
 };
-use pallet_procurement_licences::{facts::Facts, types::Terms};
+use pallet_procurement_licences::types::Terms;
 use procurement_licence_proof::State;
 use procurement_primitives::{
 	identity::{traits::Parties, Role},
@@ -306,8 +306,11 @@ fn licences_are_judged_alike_with_and_without_the_runtime() {
 				state.acting_for(Dave.to_account_id().as_ref()),
 				Ok(Identity::acting_for(&Dave.to_account_id()))
 			);
-			let said = Facts::read(&state, licence).unwrap().unwrap().verify(at);
+			let said = state.verify(licence, Some(at)).unwrap();
 			assert_eq!(said, Licences::verify(licence, Some(at)));
+			assert_eq!(state.verify_document(&[1; 32], Some(at)), Ok(said.clone()));
+			assert_eq!(state.verify_document(&[9; 32], None), Ok(Licences::verify_document([9; 32], None)));
+			assert_eq!(state.verify(LicenceId { batch: 1, index: 0 }, None).unwrap().reasons, [VerifyReason::NotFound]);
 			said
 		};
 		assert!(judged(0).valid_at);

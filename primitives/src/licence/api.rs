@@ -73,7 +73,10 @@ pub struct ClassPage {
 	/// The classes.
 	pub classes: Vec<ClassView>,
 	/// Where to go on; `None` at the end.
-	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::cursor"))]
+	#[cfg_attr(
+		feature = "std",
+		serde(rename = "cursor", serialize_with = "crate::json::cursor", skip_serializing_if = "Option::is_none")
+	)]
 	pub next: Option<LicenceClassId>,
 }
 
@@ -147,7 +150,10 @@ pub struct LicencePage {
 	/// The licences.
 	pub licences: Vec<LicenceView>,
 	/// Where to go on; `None` at the end.
-	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::cursor"))]
+	#[cfg_attr(
+		feature = "std",
+		serde(rename = "cursor", serialize_with = "crate::json::cursor", skip_serializing_if = "Option::is_none")
+	)]
 	pub next: Option<LicenceId>,
 }
 
@@ -207,7 +213,10 @@ pub struct HistoryPage {
 	/// The entries.
 	pub changes: Vec<ChangeView>,
 	/// Where to go on; `None` at the end.
-	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::cursor"))]
+	#[cfg_attr(
+		feature = "std",
+		serde(rename = "cursor", serialize_with = "crate::json::cursor", skip_serializing_if = "Option::is_none")
+	)]
 	pub next: Option<u32>,
 }
 
@@ -230,7 +239,10 @@ pub struct StandingPage {
 	/// The standings.
 	pub standings: Vec<StandingView>,
 	/// Where to go on; `None` at the end.
-	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::cursor"))]
+	#[cfg_attr(
+		feature = "std",
+		serde(rename = "cursor", serialize_with = "crate::json::cursor", skip_serializing_if = "Option::is_none")
+	)]
 	pub next: Option<u32>,
 }
 
@@ -261,7 +273,10 @@ pub struct StatusPage {
 	/// The licences.
 	pub statuses: Vec<StatusView>,
 	/// Where to go on; `None` at the end.
-	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::cursor"))]
+	#[cfg_attr(
+		feature = "std",
+		serde(rename = "cursor", serialize_with = "crate::json::cursor", skip_serializing_if = "Option::is_none")
+	)]
 	pub next: Option<StatusCursor>,
 }
 

@@ -1,5 +1,6 @@
 //! The codelists of licences. Ours.
 
+use super::Standing;
 use crate::tender::codelist;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use procurement_disclosure::PresentationError;
@@ -75,6 +76,26 @@ codelist! {
 		SignerNotHolder = 30 => "signerNotHolder",
 		/// Its signature is wrong.
 		BadSignature = 31 => "badSignature",
+	}
+}
+
+codelist! {
+	/// What a status list is about, as Bitstring Status List 1.0 names it.
+	StatusPurpose {
+		/// What counts no more, for good: it is revoked, or another one is in its place.
+		Revocation = 0 => "revocation",
+		/// What does not count at present.
+		Suspension = 1 => "suspension",
+	}
+}
+
+impl StatusPurpose {
+	/// Whether a licence that stands so is in the list.
+	pub const fn is_set(self, standing: Standing) -> bool {
+		match self {
+			Self::Revocation => matches!(standing, Standing::Revoked | Standing::Superseded { .. }),
+			Self::Suspension => matches!(standing, Standing::Suspended),
+		}
 	}
 }
 

@@ -6,13 +6,20 @@ use crate::{
 };
 use codec::DecodeAll;
 use pallet_procurement_identity::types::{Grant, Link, Party};
-use pallet_procurement_licences::{facts::Source, types::*};
+use pallet_procurement_licences::{
+	facts::{not_found, Facts, Source},
+	types::*,
+};
+use procurement_disclosure::{Challenge, Signer, Statement};
 use procurement_primitives::{
 	identity::{PartyId, Role},
-	licence::{BatchId, IssuerCode, LicenceClassId, LicenceId, TypeCode},
+	licence::{
+		api::{ChallengeInput, VerifyView},
+		BatchId, Holder, IssuerCode, LicenceClassId, LicenceId, Membership, Presentation, TypeCode, VerifyReason,
+	},
 	time::Moment,
 };
-use std::fmt;
+use std::{cell::OnceCell, fmt};
 
 /// The layout that this code reads, of both pallets.
 const LAYOUT: u16 = 1;
@@ -40,6 +47,11 @@ impl<E: fmt::Display> fmt::Display for ReadError<E> {
 
 impl<E: fmt::Debug + fmt::Display> std::error::Error for ReadError<E> {}
 
+/// Whether an account that acts for this party acts for a holder.
+pub(crate) fn acts_for(acting: Option<PartyId>, holder: &Holder) -> bool {
+	matches!(holder, Holder::Party(party) if acting == Some(*party))
+}
+
 /// A value; `None` if there is none under the key.
 fn get<V: DecodeAll, E>(
 	read: impl Fn(&[u8]) -> Result<Option<Vec<u8>>, E>,
@@ -57,7 +69,11 @@ pub(crate) fn genesis<E>(read: impl Fn(&[u8]) -> Result<Option<Vec<u8>>, E>) -> 
 }
 
 /// The storage at one block, by a function that reads one key.
-pub struct State<R>(R);
+pub struct State<R> {
+	read: R,
+	/// The block's time, once it was read.
+	time: OnceCell<Moment>,
+}
 
 impl<R: Fn(&[u8]) -> Result<Option<Vec<u8>>, E>, E> State<R> {
 	/// The storage that `read` reads, if it has the layout that this code knows.
@@ -65,7 +81,7 @@ impl<R: Fn(&[u8]) -> Result<Option<Vec<u8>>, E>, E> State<R> {
 	/// # Errors
 	/// [`ReadError`].
 	pub fn new(read: R) -> Result<Self, ReadError<E>> {
-		let state = Self(read);
+		let state = Self { read, time: OnceCell::new() };
 		for key in [keys::licences_layout(), keys::identity_layout()] {
 			if state.get::<u16>(Item::Layout, &key)? != Some(LAYOUT) {
 				return Err(ReadError::OtherLayout);
@@ -76,7 +92,7 @@ impl<R: Fn(&[u8]) -> Result<Option<Vec<u8>>, E>, E> State<R> {
 
 	/// A value of the storage.
 	fn get<V: DecodeAll>(&self, item: Item, key: &[u8]) -> Result<Option<V>, ReadError<E>> {
-		get(&self.0, item, key)
+		get(&self.read, item, key)
 	}
 
 	/// The hash of the chain's first block.
@@ -84,17 +100,74 @@ impl<R: Fn(&[u8]) -> Result<Option<Vec<u8>>, E>, E> State<R> {
 	/// # Errors
 	/// [`ReadError`], as all others.
 	pub fn genesis(&self) -> Result<[u8; 32], ReadError<E>> {
-		genesis(&self.0)
+		genesis(&self.read)
 	}
 
 	/// The block's time; 0 of the first block, which has none.
 	pub fn time(&self) -> Result<Moment, ReadError<E>> {
-		Ok(self.get(Item::Time, &keys::time())?.unwrap_or_default())
+		if let Some(time) = self.time.get() {
+			return Ok(*time);
+		}
+		let time = self.get(Item::Time, &keys::time())?.unwrap_or_default();
+		Ok(*self.time.get_or_init(|| time))
 	}
 
 	/// The licence on record with a document.
 	pub fn by_document(&self, hash: &[u8; 32]) -> Result<Option<LicenceId>, ReadError<E>> {
 		self.get(Item::Document, &keys::document(hash))
+	}
+
+	/// All that bears on whether a licence counts, and what `answer` makes of it at `at`, or at the block's time.
+	fn answered(
+		&self,
+		id: Option<LicenceId>,
+		at: Option<Moment>,
+		answer: impl FnOnce(Facts, Moment) -> VerifyView,
+	) -> Result<VerifyView, ReadError<E>> {
+		let at = at.map_or_else(|| self.time(), Ok)?;
+		let facts = match id {
+			Some(id) => Facts::read(self, id)?,
+			None => None,
+		};
+		Ok(facts.map_or_else(|| not_found(at, VerifyReason::NotFound), |facts| answer(facts, at)))
+	}
+
+	/// As `LicencesApi_verify`.
+	pub fn verify(&self, id: LicenceId, at: Option<Moment>) -> Result<VerifyView, ReadError<E>> {
+		self.answered(Some(id), at, |facts, at| facts.verify(at))
+	}
+
+	/// As `LicencesApi_verify_document`.
+	pub fn verify_document(&self, hash: &[u8; 32], at: Option<Moment>) -> Result<VerifyView, ReadError<E>> {
+		self.answered(self.by_document(hash)?, at, |facts, at| facts.verify(at))
+	}
+
+	/// As `LicencesApi_verify_certificate`.
+	pub fn verify_certificate(
+		&self,
+		id: LicenceId,
+		membership: &Membership,
+		at: Option<Moment>,
+	) -> Result<VerifyView, ReadError<E>> {
+		self.answered(Some(id), at, |facts, at| facts.verify_certificate(membership, at))
+	}
+
+	/// As `LicencesApi_verify_presentation`.
+	pub fn verify_presentation(
+		&self,
+		shown: &Presentation,
+		challenge: &ChallengeInput,
+	) -> Result<VerifyView, ReadError<E>> {
+		let Statement { licence, signer, .. } = shown.statement();
+		let acting = match signer {
+			Signer::Account(key) => self.acting_for(key.bytes())?,
+			Signer::Attribute(_) => None,
+		};
+		let (genesis, ChallengeInput { verifier, nonce }) = (self.genesis()?, challenge);
+		self.answered(Some(*licence), None, |facts, now| {
+			let asked = Challenge { genesis, verifier, nonce: *nonce, now };
+			facts.verify_presentation(shown, &asked, |holder, _| acts_for(acting, holder))
+		})
 	}
 
 	/// Whether a party acts at the block's time.

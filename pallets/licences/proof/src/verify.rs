@@ -4,7 +4,7 @@ use crate::{
 	bundle::{read_all, Bundle, Read},
 	error::Error,
 	proven::Proven,
-	state::State,
+	state::{acts_for, State},
 };
 use pallet_procurement_licences::facts::{not_found, Facts};
 use procurement_disclosure::{Challenge, Signer};
@@ -146,10 +146,7 @@ impl Opened {
 		}
 		let ChallengeInput { verifier, nonce } = challenge;
 		let asked = Challenge { genesis: self.genesis, verifier, nonce: *nonce, now: self.now };
-		let acts_for = |holder: &Holder, _: &[u8; 32]| {
-			let Holder::Party(party) = holder else { return false };
-			self.acting == Some(*party)
-		};
-		Ok(self.verdict(|facts| facts.verify_presentation(shown, &asked, acts_for)))
+		let acts = |holder: &Holder, _: &[u8; 32]| acts_for(self.acting, holder);
+		Ok(self.verdict(|facts| facts.verify_presentation(shown, &asked, acts)))
 	}
 }
