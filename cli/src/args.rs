@@ -2,7 +2,7 @@
 
 use crate::{
 	clock,
-	commands::{award, bid, budget, challenge, contract, keyholder, panel, score, tender, Session},
+	commands::{award, bid, budget, challenge, contract, keyholder, licence, panel, score, tender, Session},
 	exit::{Exit, Failure, Outcome},
 	keys::KeyArgs,
 	output::Output,
@@ -14,7 +14,7 @@ use std::{process::ExitCode, time::Duration};
 /// Under what the help lists options that every command takes.
 const GENERAL: &str = "General options";
 
-/// Public procurement on a chain: budgets, tenders, keys and sealed bids.
+/// Public procurement on a chain: budgets, tenders, sealed bids, contracts, licences.
 #[derive(Debug, Parser)]
 #[command(name = "procurement", version, propagate_version = true)]
 struct Args {
@@ -73,6 +73,9 @@ enum Command {
 	/// Contracts: terms, signatures, deliveries, acceptance, payment, variations, disputes.
 	#[command(subcommand)]
 	Contract(contract::Command),
+	/// Licences: classes, issue, standing, presentations, verification, W3C credentials.
+	#[command(subcommand)]
+	Licence(Box<licence::Command>),
 }
 
 /// The table of exit codes that the help ends with.
@@ -128,6 +131,7 @@ fn act(args: Args, output: Output) -> Outcome {
 			Command::Award(command) => award::run(&session, command).await,
 			Command::Challenge(command) => challenge::run(&session, command).await,
 			Command::Contract(command) => contract::run(&session, command).await,
+			Command::Licence(command) => licence::run(&session, *command).await,
 		}
 	})
 }

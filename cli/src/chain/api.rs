@@ -25,6 +25,13 @@ use procurement_primitives::{
 		api::{AccountView, PartyView},
 		PartyId,
 	},
+	licence::{
+		api::{
+			BatchView, ChallengeInput, ClassPage, ClassView, HistoryPage, LicencePage, LicenceView, StatusCursor,
+			StatusPage, VerifyView,
+		},
+		BatchId, LicenceClassId, LicenceId, Membership, Presentation,
+	},
 	tender::{
 		api::{AmendmentView, EnquiryPage, RulesetView, TenderFilter, TenderPage, TenderView},
 		LotId, Procedure, TenderAction, TenderId,
@@ -326,6 +333,88 @@ impl Chain {
 	/// A page of contracts.
 	pub async fn contracts(&self, filter: ContractFilter, from: ContractId, limit: u32) -> Outcome<ContractPage> {
 		self.question("ContractsApi_list", (filter, from, limit)).await
+	}
+
+	/// A class of licences.
+	pub async fn licence_class(&self, id: LicenceClassId) -> Outcome<ClassView> {
+		let view: Option<_> = self.question("LicencesApi_class", id).await?;
+		view.ok_or_else(|| Failure::not_found(format!("class {id} of licences")))
+	}
+
+	/// A page of the classes of licences.
+	pub async fn licence_classes(&self, from: LicenceClassId, limit: u32) -> Outcome<ClassPage> {
+		self.question("LicencesApi_classes", (from, limit)).await
+	}
+
+	/// A licence, if there is one with this number.
+	pub async fn find_licence(&self, id: LicenceId) -> Outcome<Option<LicenceView>> {
+		self.question("LicencesApi_get", id).await
+	}
+
+	/// A licence.
+	pub async fn licence(&self, id: LicenceId) -> Outcome<LicenceView> {
+		self.find_licence(id).await?.ok_or_else(|| Failure::not_found(format!("licence {id}")))
+	}
+
+	/// The licence with an identifier.
+	pub async fn licence_with(&self, identifier: &str) -> Outcome<Option<LicenceId>> {
+		self.question("LicencesApi_by_identifier", identifier.as_bytes()).await
+	}
+
+	/// A batch of licences.
+	pub async fn licence_batch(&self, id: BatchId) -> Outcome<Option<BatchView>> {
+		self.question("LicencesApi_batch", id).await
+	}
+
+	/// A page of a licence's history.
+	pub async fn licence_history(&self, id: LicenceId, from: u32, limit: u32) -> Outcome<HistoryPage> {
+		self.question("LicencesApi_history", (id, from, limit)).await
+	}
+
+	/// A page of the licences that a party holds.
+	pub async fn licences_of(&self, holder: PartyId, from: Option<LicenceId>, limit: u32) -> Outcome<LicencePage> {
+		self.question("LicencesApi_by_holder", (holder, from, limit)).await
+	}
+
+	/// A page of an issuer's licences of a class that are not simply valid.
+	pub async fn licence_statuses(
+		&self,
+		class: LicenceClassId,
+		issuer: PartyId,
+		from: StatusCursor,
+		limit: u32,
+	) -> Outcome<StatusPage> {
+		self.question("LicencesApi_statuses", (class, issuer, from, limit)).await
+	}
+
+	/// What the chain says of a licence that it is asked about by number.
+	pub async fn verify_licence(&self, id: LicenceId, at: Option<Moment>) -> Outcome<VerifyView> {
+		self.question("LicencesApi_verify", (id, at)).await
+	}
+
+	/// The same, by identifier.
+	pub async fn verify_identifier(&self, identifier: &str, at: Option<Moment>) -> Outcome<VerifyView> {
+		self.question("LicencesApi_verify_identifier", (identifier.as_bytes(), at)).await
+	}
+
+	/// The same, by the hash of a document.
+	pub async fn verify_document(&self, hash: [u8; 32], at: Option<Moment>) -> Outcome<VerifyView> {
+		self.question("LicencesApi_verify_document", (hash, at)).await
+	}
+
+	/// The same, by a certificate and its path.
+	pub async fn verify_certificate(
+		&self,
+		id: LicenceId,
+		membership: &Membership,
+		at: Option<Moment>,
+	) -> Outcome<VerifyView> {
+		self.question("LicencesApi_verify_certificate", (id, membership, at)).await
+	}
+
+	/// The same, by what its holder showed in answer to a challenge.
+	pub async fn verify_presentation(&self, shown: &Presentation, challenge: &ChallengeInput) -> Outcome<VerifyView> {
+		self.question("LicencesApi_verify_presentation", (shown, challenge)).await
 	}
 
 	/// The payments of a contract.

@@ -112,6 +112,27 @@ pub fn batch(metadata: &Metadata, calls: &[Inner]) -> Outcome<Call<Calls>> {
 	Ok(Call::new("Utility", "batch_all", &["calls"], Calls(calls)))
 }
 
+/// How many must agree, to what, and how long that is.
+type Motion = (Compact<u32>, Encoded, Compact<u32>);
+
+/// The call by which a councillor puts a call to the vote of `threshold` councillors.
+pub fn motion(metadata: &Metadata, threshold: u32, call: &Inner) -> Outcome<Call<Motion>> {
+	let encoded = call.encode(metadata)?;
+	let length = u32::try_from(encoded.len()).map_err(Failure::internal)?;
+	let arguments = (Compact(threshold), Encoded(encoded), Compact(length));
+	Ok(Call::new("Council", "propose", &["threshold", "proposal", "length_bound"], arguments))
+}
+
+/// A call that is encoded already, as it is inside another.
+#[derive(Clone, Debug)]
+pub struct Encoded(Vec<u8>);
+
+impl Encode for Encoded {
+	fn encode_to<O: codec::Output + ?Sized>(&self, output: &mut O) {
+		output.write(&self.0);
+	}
+}
+
 /// The indices of a call that the runtime knows with arguments of these names.
 fn indices(metadata: &Metadata, pallet: &str, call: &str, names: &[&str]) -> Outcome<(u8, u8)> {
 	let unknown =

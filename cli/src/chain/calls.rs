@@ -1,4 +1,4 @@
-//! The calls of awards and of contracts, typed: a function for each.
+//! The calls of awards, of contracts and of licences, typed: a function for each.
 //!
 //! Their names and the names of their arguments are those of the runtime, which [`Call`] compares with the node's before
 //! anything is sent.
@@ -92,6 +92,48 @@ pub mod contracts {
 	}
 }
 
+/// Calls of licences.
+pub mod licences {
+	use crate::chain::call::Call;
+	use pallet_procurement_licences::types::{BatchInput, ClassInput, Terms};
+	use procurement_primitives::{
+		identity::PartyId,
+		licence::{LicenceClassId, LicenceId, Membership},
+		time::Moment,
+	};
+
+	/// The pallet's name in the runtime.
+	pub const PALLET: &str = "Licences";
+
+	calls! { "Licences"
+		register_class(class: ClassInput);
+		trust_issuer(class: LicenceClassId, issuer: PartyId, code: Vec<u8>);
+		withdraw_trust(class: LicenceClassId, issuer: PartyId, void_since: Option<Moment>, reason: Vec<u8>);
+		issue(class: LicenceClassId, identifier: Vec<u8>, terms: Terms);
+		issue_batch(class: LicenceClassId, batch: BatchInput);
+		suspend(licence: LicenceId, reason: Vec<u8>);
+		reinstate(licence: LicenceId, reason: Vec<u8>);
+		revoke(licence: LicenceId, reason: Vec<u8>);
+		supersede(licence: LicenceId, identifier: Vec<u8>, terms: Terms, reason: Vec<u8>);
+		lodge(licence: LicenceId, membership: Membership);
+		offer_transfer(licence: LicenceId, to: PartyId);
+		withdraw_offer(licence: LicenceId);
+		accept_transfer(licence: LicenceId);
+	}
+}
+
+/// Calls of identity.
+pub mod identity {
+	use crate::chain::call::Call;
+
+	/// An Ed25519 key that checks what a party asserts off chain.
+	pub type AssertionKey = [u8; 32];
+
+	calls! { "Identity"
+		set_assertion_keys(keys: Vec<AssertionKey>);
+	}
+}
+
 #[cfg(test)]
 mod tests {
 	use super::*;
@@ -120,7 +162,9 @@ mod tests {
 	fn calls_should_be_those_that_the_pallets_have() {
 		let awards = (include_str!("../../../pallets/awards/src/lib.rs"), awards::ALL);
 		let milestones = (include_str!("../../../pallets/milestones/src/lib.rs"), contracts::ALL);
-		for (source, calls) in [awards, milestones] {
+		let licences = (include_str!("../../../pallets/licences/src/lib.rs"), licences::ALL);
+		let identity = (include_str!("../../../pallets/identity/src/lib.rs"), identity::ALL);
+		for (source, calls) in [awards, milestones, licences, identity] {
 			for (call, arguments) in calls {
 				let ours: Vec<(String, String)> =
 					arguments.iter().map(|(name, of)| (name.to_string(), of.to_string())).collect();

@@ -141,7 +141,17 @@ impl Done {
 
 	/// The transaction as programs read it: what concerns money and bookkeeping of the framework is left out.
 	pub fn json(&self) -> Json {
-		let ours = ["Budgets", "Tenders", "SealedBids", "Awards", "Milestones", "Agenda", "Identity", "Sponsorship"];
+		let ours = [
+			"Budgets",
+			"Tenders",
+			"SealedBids",
+			"Awards",
+			"Milestones",
+			"Agenda",
+			"Identity",
+			"Licences",
+			"Sponsorship",
+		];
 		let events: Vec<Json> =
 			self.events.iter().filter(|event| ours.contains(&event.pallet.as_str())).map(Event::json).collect();
 		json!({ "hash": hex(self.hash.as_bytes()), "block": self.block, "events": events })
@@ -238,6 +248,13 @@ impl Chain {
 		let head = self.head().await?;
 		let batch = call::batch(head.metadata_ref(), calls)?;
 		self.submit(signer, &batch).await
+	}
+
+	/// As [`Self::submit`], of a motion of the council: `call` is made when `threshold` councillors agree.
+	pub async fn submit_motion(&self, signer: &Keypair, threshold: u32, call: &call::Inner) -> Outcome<Done> {
+		let head = self.head().await?;
+		let motion = call::motion(head.metadata_ref(), threshold, call)?;
+		self.submit(signer, &motion).await
 	}
 
 	/// Puts a signed transaction into the node's pool.

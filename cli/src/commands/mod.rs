@@ -7,6 +7,7 @@ pub mod budget;
 pub mod challenge;
 pub mod contract;
 pub mod keyholder;
+pub mod licence;
 mod marks;
 pub mod panel;
 mod payload;
@@ -125,10 +126,12 @@ mod tests {
 			.filter_map(|rest| rest.split_once("```"))
 			.map(|(block, _)| block)
 			.collect();
-		let [draft, bid, marks, terms, variation] = blocks[..] else { panic!("{} files", blocks.len()) };
+		let [draft, bid, marks, terms, variation, class, licence] = blocks[..] else {
+			panic!("{} files", blocks.len())
+		};
 		let yuan = Currency { code: "CNY".into(), decimals: 2 };
 		let folder = tempfile::tempdir().unwrap();
-		for name in ["terms.pdf", "offer.pdf.encrypted", "contract.pdf"] {
+		for name in ["terms.pdf", "offer.pdf.encrypted", "contract.pdf", "permit.pdf", "schema.json"] {
 			std::fs::write(folder.path().join(name), name).unwrap();
 		}
 		let parts = Draft::parse(draft).unwrap().parts(&yuan, folder.path(), 0).unwrap();
@@ -139,5 +142,6 @@ mod tests {
 		assert!(marks::MarksFile::parse(marks).unwrap().in_order(&[sheet]).is_ok());
 		agreement::TermsFile::parse(terms).unwrap().build(&yuan, folder.path()).unwrap();
 		agreement::VariationFile::parse(variation).unwrap().build(&yuan, 0).unwrap();
+		licence::ensure_files_are_read(class, licence, manual, folder.path());
 	}
 }

@@ -1,8 +1,8 @@
 //! What must always hold of the stored state, one function a rule.
 
 use crate::{
-	types::*, AssertionKeys, Config, Delegates, Identifiers, Links, NextPartyId, Pallet, Parties, PartyDetails, Recoveries, Roles,
-	Services,
+	types::*, AssertionKeys, Config, Delegates, Identifiers, Links, NextPartyId, Pallet, Parties, PartyDetails,
+	Recoveries, Roles, Services,
 };
 use frame_support::{ensure, traits::Get};
 use procurement_primitives::identity::{PartyKind, Status};

@@ -1,8 +1,8 @@
 //! Answers to anybody, for the runtime API. Nothing here is called by a transaction.
 
 use crate::{
-	types::*, AssertionKeys, Config, ConsentNonces, Delegates, Identifiers, Links, NextPartyId, Pallet, Parties, PartyDetails, Roles,
-	Services,
+	types::*, AssertionKeys, Config, ConsentNonces, Delegates, Identifiers, Links, NextPartyId, Pallet, Parties,
+	PartyDetails, Roles, Services,
 };
 use alloc::vec::Vec;
 use procurement_primitives::identity::{

@@ -5,13 +5,13 @@
 
 #![allow(clippy::expect_used, reason = "an example that cannot go on stops")]
 
-use procurement_credential::{multikey, secure, AssertionKey, Licence, Part, Positions, Purpose, StatusList};
+use procurement_credential::{address, multikey, secure, AssertionKey, Licence, Part, Positions, StatusList};
 use procurement_disclosure::{Attribute, Holder, Key, LicenceId, Value as Said, HOLDER_KEY};
 use procurement_primitives::{
 	identity::did::format_did,
 	licence::{
 		api::{ClassView, ContentView, LicenceView},
-		Standing, ValidityBounds,
+		Standing, StatusPurpose, ValidityBounds,
 	},
 	time::DAY,
 };
@@ -95,7 +95,7 @@ fn main() {
 		("superseded", Standing::Superseded { by }),
 	];
 	let mut licences = Map::new();
-	let mut lists = Purpose::ALL.map(|purpose| (purpose, StatusList::new(purpose)));
+	let mut lists: Vec<_> = StatusPurpose::ALL.iter().map(|purpose| (*purpose, StatusList::new(*purpose))).collect();
 	for (index, (name, standing)) in (0..).zip(standings) {
 		licences.insert(name.into(), credential(&key, &positions, now, index));
 		let position = positions.of(LicenceId { batch: 0, index }).expect("the licence is of this part");
@@ -105,7 +105,7 @@ fn main() {
 		.iter()
 		.map(|(purpose, list)| {
 			let credential = list.credential(&issuer, LISTS, part, now, now.saturating_add(DAY));
-			(purpose.address(LISTS, part), secure(credential, &key, now).expect("a list can be signed"))
+			(address(LISTS, part, *purpose), secure(credential, &key, now).expect("a list can be signed"))
 		})
 		.collect();
 	let all =

@@ -39,4 +39,4 @@ mod tests;
 pub use licence::{Licence, CREDENTIAL_CONTEXTS};
 pub use positions::{Part, Positions, LIST_LENGTH};
 pub use proof::{secure, verify, AssertionKey, ProofError};
-pub use status::{Purpose, StatusList};
+pub use status::{address, StatusList};

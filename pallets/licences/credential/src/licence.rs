@@ -3,13 +3,16 @@
 use crate::{
 	multikey,
 	positions::{Part, Positions},
-	status::Purpose,
+	status::entry,
 };
 use procurement_disclosure::{Attribute, Holder, Key, Value as Said, HOLDER_KEY};
 use procurement_primitives::{
 	identity::did::format_did,
 	json::rfc3339,
-	licence::api::{AttributeView, ClassView, ContentView, LicenceView},
+	licence::{
+		api::{AttributeView, ClassView, ContentView, LicenceView},
+		StatusPurpose,
+	},
 };
 use serde_json::{json, Map, Value};
 
@@ -43,7 +46,8 @@ impl Licence<'_> {
 		let part = Part::of(licence.id);
 		let position = positions.of(licence.id)?;
 		let issuer = format_did(genesis, licence.issuer);
-		let status = Purpose::ALL.map(|purpose| purpose.entry(self.lists, part, position));
+		let status: Vec<Value> =
+			StatusPurpose::ALL.iter().map(|purpose| entry(self.lists, part, *purpose, position)).collect();
 		let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
 		let bytes = |bytes: &[u8; 32]| format!("0x{}", hex::encode(bytes));
 		let mut subject = Map::new();

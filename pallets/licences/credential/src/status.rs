@@ -6,70 +6,44 @@ use crate::{
 };
 use base64::{engine::general_purpose::URL_SAFE_NO_PAD, Engine};
 use flate2::{write::GzEncoder, Compression};
-use procurement_primitives::{json::rfc3339, licence::Standing, time::Moment};
+use procurement_primitives::{
+	json::rfc3339,
+	licence::{Standing, StatusPurpose},
+	time::Moment,
+};
 use serde_json::{json, Value};
 use std::io::Write;
 
 /// How many bytes of bits a list has.
 const BYTES: usize = 16_384;
 
-/// What a set bit says.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Purpose {
-	/// The credential counts no more: it is revoked, or another one is in its place.
-	Revocation,
-	/// It does not count at present.
-	Suspension,
+/// The address of the list of a part for a purpose, below where an issuer publishes its lists.
+pub fn address(base: &str, part: Part, purpose: StatusPurpose) -> String {
+	format!("{}/{part}-{}", base.trim_end_matches('/'), purpose.code())
 }
 
-impl Purpose {
-	/// Both.
-	pub const ALL: [Self; 2] = [Self::Revocation, Self::Suspension];
-
-	/// As the standard writes it.
-	pub const fn name(self) -> &'static str {
-		match self {
-			Self::Revocation => "revocation",
-			Self::Suspension => "suspension",
-		}
-	}
-
-	/// Whether a licence that stands so has its bit set.
-	pub const fn is_set(self, standing: Standing) -> bool {
-		match self {
-			Self::Revocation => matches!(standing, Standing::Revoked | Standing::Superseded { .. }),
-			Self::Suspension => matches!(standing, Standing::Suspended),
-		}
-	}
-
-	/// The address of the list of a part, below where an issuer publishes its lists.
-	pub fn address(self, base: &str, part: Part) -> String {
-		format!("{}/{part}-{}", base.trim_end_matches('/'), self.name())
-	}
-
-	/// The entry of the credential at `position` in the list of its part.
-	pub(crate) fn entry(self, base: &str, part: Part, position: u32) -> Value {
-		let list = self.address(base, part);
-		json!({
-			"id": format!("{list}#{position}"),
-			"type": "BitstringStatusListEntry",
-			"statusPurpose": self.name(),
-			"statusListIndex": position.to_string(),
-			"statusListCredential": list,
-		})
-	}
+/// The entry of the credential at `position` in the list of its part.
+pub(crate) fn entry(base: &str, part: Part, purpose: StatusPurpose, position: u32) -> Value {
+	let list = address(base, part, purpose);
+	json!({
+		"id": format!("{list}#{position}"),
+		"type": "BitstringStatusListEntry",
+		"statusPurpose": purpose.code(),
+		"statusListIndex": position.to_string(),
+		"statusListCredential": list,
+	})
 }
 
 /// A list of bits, as many as [`LIST_LENGTH`], none of them set.
 #[derive(Clone, Debug)]
 pub struct StatusList {
-	purpose: Purpose,
+	purpose: StatusPurpose,
 	bits: Vec<u8>,
 }
 
 impl StatusList {
 	/// An empty list for a purpose.
-	pub fn new(purpose: Purpose) -> Self {
+	pub fn new(purpose: StatusPurpose) -> Self {
 		Self { purpose, bits: vec![0; BYTES] }
 	}
 
@@ -97,7 +71,7 @@ impl StatusList {
 	/// The credential with this list, without a proof: of `issuer`, published below `base`, good from `from` until `until`. A
 	/// verifier takes it from its address; after `until` it takes none but a newer one.
 	pub fn credential(&self, issuer: &str, base: &str, part: Part, from: Moment, until: Moment) -> Value {
-		let address = self.purpose.address(base, part);
+		let address = address(base, part, self.purpose);
 		json!({
 			"@context": CREDENTIAL_CONTEXTS,
 			"id": address,
@@ -108,7 +82,7 @@ impl StatusList {
 			"credentialSubject": {
 				"id": format!("{address}#list"),
 				"type": "BitstringStatusList",
-				"statusPurpose": self.purpose.name(),
+				"statusPurpose": self.purpose.code(),
 				"encodedList": self.encoded(),
 			},
 		})

@@ -60,7 +60,7 @@ fn a_licence_of_another_part_should_have_no_place() {
 fn a_list_should_have_the_bits_of_its_purpose_from_the_left() {
 	let by = LicenceId { batch: 0, index: 7 };
 	let all = [Standing::Valid, Standing::Suspended, Standing::Revoked, Standing::Superseded { by }];
-	for (purpose, first) in [(Purpose::Revocation, 0b0011_0000), (Purpose::Suspension, 0b0100_0000)] {
+	for (purpose, first) in [(StatusPurpose::Revocation, 0b0011_0000), (StatusPurpose::Suspension, 0b0100_0000)] {
 		let mut list = StatusList::new(purpose);
 		for (position, standing) in (0..).zip(all) {
 			list.set(position, standing);
@@ -72,14 +72,14 @@ fn a_list_should_have_the_bits_of_its_purpose_from_the_left() {
 		assert_eq!(bits[0], first);
 		assert!(bits[1..].iter().all(|byte| *byte == 0));
 	}
-	let mut list = StatusList::new(Purpose::Revocation);
+	let mut list = StatusList::new(StatusPurpose::Revocation);
 	list.set(LIST_LENGTH - 1, Standing::Revoked);
 	assert_eq!(decoded(&list).last(), Some(&1));
 }
 
 #[test]
 fn a_list_should_be_a_credential_of_its_issuer_with_an_end() {
-	let list = StatusList::new(Purpose::Suspension);
+	let list = StatusList::new(StatusPurpose::Suspension);
 	let issuer = "did:procurement:0707070707070707:3";
 	let credential = list.credential(issuer, "https://bureau.example/status", part(0, 0), NOW, NOW + DAY);
 	assert_eq!(credential["id"], "https://bureau.example/status/0-0-suspension");

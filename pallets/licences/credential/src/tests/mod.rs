@@ -10,7 +10,7 @@ pub use crate::*;
 pub use procurement_disclosure::{Attribute, Holder, Key, LicenceId, Value as Said};
 pub use procurement_primitives::licence::{
 	api::{ClassView, ContentView, LicenceView},
-	Standing, ValidityBounds,
+	Standing, StatusPurpose, ValidityBounds,
 };
 pub use serde_json::{json, Value};
 

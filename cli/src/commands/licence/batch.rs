@@ -1,0 +1,346 @@
+//! Thousands of licences at once: a table in, one root for the chain, a line for each holder.
+//!
+//! The table is read twice and never held whole: first for the certificates, from which the tree is made, then for the lines,
+//! which need the paths. Whatever of it changes in between is noticed.
+
+use super::{
+	kept::{bad_attributes, sha256_of, HolderFile, Kept},
+	says::Column,
+};
+use crate::{
+	exit::{Exit, Failure, Outcome},
+	output::{unhex_32, Output},
+};
+use csv::{Reader, ReaderBuilder, StringRecord};
+use procurement_disclosure::{Attributes, Batch, BatchError, Identifier, Secret, MAX_BATCH};
+use std::{
+	fs::{File, OpenOptions},
+	io::{BufWriter, ErrorKind, Write},
+	path::{Path, PathBuf},
+};
+
+/// After how many licences progress is told.
+const NEWS: u32 = 20_000;
+
+/// What a column is about.
+enum Meaning {
+	Party,
+	Person,
+	Document,
+	Sha256,
+	Attribute(Column),
+}
+
+/// A table of licences.
+pub struct Table {
+	path: PathBuf,
+	meanings: Vec<Meaning>,
+}
+
+/// What all licences of a batch have in common.
+pub struct Common {
+	/// The chain.
+	pub genesis: [u8; 32],
+	/// The identifier of the first.
+	pub first: Identifier,
+	/// What their secrets follow from.
+	pub secret: Secret,
+}
+
+fn bad_row(path: &Path, line: u64, failure: Failure) -> Failure {
+	Failure { message: format!("{}, line {line}: {}", path.display(), failure.message), ..failure }
+}
+
+impl Table {
+	/// Looks at the headings of a table: `holder.party` or `holder.person`, or both with one cell empty in each row;
+	/// `document` (a file beside the table) or `document.sha256`; and the attributes, in the order of the schema.
+	pub fn open(path: &Path) -> Outcome<Self> {
+		let mut reader = Self::reader(path)?;
+		let headings = reader.headers().map_err(|error| Failure::file(path, error))?;
+		let meaning = |heading: &str| {
+			Ok(match heading {
+				"holder.party" => Meaning::Party,
+				"holder.person" => Meaning::Person,
+				"document" => Meaning::Document,
+				"document.sha256" => Meaning::Sha256,
+				_ => Meaning::Attribute(Column::parse(heading)?),
+			})
+		};
+		let meanings: Vec<Meaning> = headings.iter().map(meaning).collect::<Outcome<_>>()?;
+		let holder = meanings.iter().any(|it| matches!(it, Meaning::Party | Meaning::Person));
+		let document = meanings.iter().filter(|it| matches!(it, Meaning::Document | Meaning::Sha256)).count();
+		if !holder || document != 1 {
+			let why = "a table has a column holder.party or holder.person, and one of document and document.sha256";
+			return Err(Failure::file(path, why));
+		}
+		Ok(Self { path: path.into(), meanings })
+	}
+
+	fn reader(path: &Path) -> Outcome<Reader<File>> {
+		let file = File::open(path).map_err(|error| Failure::file(path, error))?;
+		// A row that is too long or too short is an error of this reader.
+		Ok(ReaderBuilder::new().flexible(false).from_reader(file))
+	}
+
+	/// The licence in a row.
+	fn row(&self, row: &StringRecord, common: &Common, index: u32) -> Outcome<Kept> {
+		let identifier = identifier_at(&common.first, index)?;
+		let secret = common.secret.of_licence(identifier.serial);
+		let (mut holder, mut sha256, mut says) = (None, None, Vec::with_capacity(self.meanings.len()));
+		for (meaning, cell) in self.meanings.iter().zip(row) {
+			match meaning {
+				Meaning::Party | Meaning::Person if cell.is_empty() => {}
+				Meaning::Party | Meaning::Person if holder.is_some() => {
+					return Err(Failure::input("there are two holders"));
+				}
+				Meaning::Party => {
+					let party = cell.parse().map_err(|_| Failure::input("the holder is no party's number"))?;
+					holder = Some(HolderFile::Party(party));
+				}
+				Meaning::Person => holder = Some(HolderFile::Person(cell.into())),
+				Meaning::Document => {
+					let folder = self.path.parent().unwrap_or_else(|| Path::new("."));
+					sha256 = Some(sha256_of(&folder.join(cell))?);
+				}
+				Meaning::Sha256 => {
+					let bad = |_| Failure::input("the document's hash is not 64 hexadecimal digits");
+					sha256 = Some(unhex_32(cell).map_err(bad)?);
+				}
+				Meaning::Attribute(column) => says.push(column.attribute(cell)?),
+			}
+		}
+		let holder = holder.ok_or_else(|| Failure::input("there is no holder"))?;
+		let sha256 = sha256.ok_or_else(|| Failure::input("there is no document"))?;
+		let attributes = Attributes::new(secret.clone(), says).map_err(bad_attributes)?;
+		Ok(Kept::batched(common.genesis, identifier.to_string(), holder, sha256, secret, attributes))
+	}
+
+	/// Does something with each licence, in order.
+	fn each(&self, common: &Common, mut act: impl FnMut(u32, Kept) -> Outcome) -> Outcome<u32> {
+		let mut reader = Self::reader(&self.path)?;
+		let (mut row, mut index) = (StringRecord::new(), 0u32);
+		loop {
+			let line = reader.position().line();
+			// The reader's own words can hold a cell, but not these.
+			let more = reader.read_record(&mut row).map_err(|error| {
+				let why = if error.is_io_error() {
+					"cannot be read"
+				} else {
+					"has not the headings' number of cells, or is not UTF-8"
+				};
+				Failure::file(&self.path, format!("the row at line {line} {why}"))
+			})?;
+			if !more {
+				return Ok(index);
+			}
+			if index >= MAX_BATCH {
+				return Err(too_many());
+			}
+			let line = row.position().map_or(line, csv::Position::line);
+			let kept = self.row(&row, common, index).map_err(|failure| bad_row(&self.path, line, failure))?;
+			act(index, kept)?;
+			index = index.saturating_add(1);
+		}
+	}
+
+	/// The tree of all certificates.
+	pub fn batch(&self, common: &Common, output: Output) -> Outcome<Batch> {
+		let mut certificates = Vec::new();
+		self.each(common, |index, kept| {
+			certificates.push(kept.certificate(identifier_at(&common.first, index)?.serial));
+			news(output, index, "read");
+			Ok(())
+		})?;
+		Batch::new(certificates).map_err(|error| match error {
+			BatchError::Count(procurement_disclosure::TreeError::Empty) => {
+				Failure::file(&self.path, "there is no licence in this table")
+			}
+			BatchError::Count(_) => too_many(),
+			BatchError::SerialsNotConsecutive => Failure::internal(error),
+		})
+	}
+
+	/// Writes what each holder keeps, a line each, into a new file that only its owner may read.
+	pub fn write(&self, common: &Common, batch: &Batch, to: &Path, output: Output) -> Outcome {
+		let bad = |error: std::io::Error| match error.kind() {
+			ErrorKind::AlreadyExists => {
+				let message = format!("{} is there already and is not overwritten.", to.display());
+				Failure::new(Exit::BadFile, "FileExists", message)
+					.advise("Name another file; or give --resume, if this batch was written and not sent.")
+			}
+			_ => Failure::file(to, error),
+		};
+		let mut options = OpenOptions::new();
+		options.write(true).create_new(true);
+		#[cfg(unix)]
+		{
+			use std::os::unix::fs::OpenOptionsExt;
+			options.mode(0o600);
+		}
+		let changed = || Failure::file(&self.path, "this was changed while it was read").advise("Begin again.");
+		let mut file = BufWriter::with_capacity(1 << 20, options.open(to).map_err(bad)?);
+		let count = self.each(common, |index, mut kept| {
+			let membership = batch.membership(index).ok_or_else(changed)?;
+			if membership.certificate != kept.certificate(membership.certificate.serial) {
+				return Err(changed());
+			}
+			kept.membership = Some(membership);
+			file.write_all(kept.line()?.as_bytes()).map_err(bad)?;
+			news(output, index, "written");
+			Ok(())
+		})?;
+		if count != batch.count() {
+			return Err(changed());
+		}
+		file.flush().and_then(|()| file.get_ref().sync_all()).map_err(bad)
+	}
+}
+
+fn news(output: Output, index: u32, what: &str) {
+	let count = index.saturating_add(1);
+	if count.is_multiple_of(NEWS) {
+		output.progress(format!("{count} licences {what}"));
+	}
+}
+
+fn too_many() -> Failure {
+	Failure::new(Exit::BadFile, "BatchTooLarge", format!("A batch has at most {MAX_BATCH} licences."))
+		.advise("Make several tables.")
+}
+
+/// The identifier at a place of a batch.
+pub fn identifier_at(first: &Identifier, index: u32) -> Outcome<Identifier> {
+	let serial = first.serial.checked_add(index);
+	let identifier = serial.map(|serial| Identifier { serial, ..*first }).filter(Identifier::is_well_formed);
+	identifier.ok_or_else(|| {
+		Failure::new(Exit::Usage, "SerialOutOfRange", "The serial numbers go beyond 999999999.")
+			.advise("Begin lower with --first.")
+	})
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use procurement_disclosure::Holder;
+
+	const QUIET: Output = Output { json: false, quiet: true, yes: false };
+
+	fn common() -> Common {
+		let first = Identifier {
+			type_code: *b"11100000000013338W001",
+			issuer: *b"11440300MA5DA12340",
+			serial: 100,
+			version: 1,
+		};
+		Common { genesis: [7; 32], first, secret: Secret::new([1; 32]) }
+	}
+
+	fn table(folder: &Path, text: &str) -> Outcome<Table> {
+		let path = folder.join("table.csv");
+		std::fs::write(&path, text).unwrap();
+		Table::open(&path)
+	}
+
+	/// So many rows.
+	fn rows(count: usize) -> String {
+		let hash = "07".repeat(32);
+		let mut text = String::from("holder.party,holder.person,document.sha256,name,born:notAfter\n");
+		for row in 0..count {
+			let (party, person) =
+				if row % 2 == 0 { (row.to_string(), String::new()) } else { (String::new(), format!("ID {row}")) };
+			text.push_str(&format!("{party},{person},{hash},\"name {row}\",2008-01-01\n"));
+		}
+		text
+	}
+
+	#[test]
+	fn every_holder_should_get_a_line_that_leads_to_the_root() {
+		let folder = tempfile::tempdir().unwrap();
+		let table = table(folder.path(), &rows(5)).unwrap();
+		let batch = table.batch(&common(), QUIET).unwrap();
+		let out = folder.path().join("holders");
+		table.write(&common(), &batch, &out, QUIET).unwrap();
+		let text = std::fs::read_to_string(&out).unwrap();
+		assert_eq!(text.lines().count(), 5);
+		for (index, line) in (0..).zip(text.lines()) {
+			let kept = Kept::parse(line).unwrap();
+			let membership = kept.membership.clone().unwrap();
+			assert!(membership.proves(&batch.root(), 100, 5, index));
+			assert_eq!(membership.certificate, kept.certificate(100 + index));
+			assert_eq!(matches!(membership.certificate.holder, Holder::Party(_)), index % 2 == 0);
+			assert_eq!(kept.identifier, identifier_at(&common().first, index).unwrap().to_string());
+		}
+		let (first, last, count) = Kept::ends(&out).unwrap();
+		assert_eq!(
+			(first.identifier.contains("000000100"), last.identifier.contains("000000104"), count),
+			(true, true, 5)
+		);
+		assert_eq!(table.write(&common(), &batch, &out, QUIET).unwrap_err().name, "FileExists");
+		#[cfg(unix)]
+		{
+			use std::os::unix::fs::PermissionsExt;
+			assert_eq!(std::fs::metadata(&out).unwrap().permissions().mode() & 0o777, 0o600);
+		}
+	}
+
+	#[test]
+	fn a_table_that_changes_while_it_is_read_should_be_noticed() {
+		let folder = tempfile::tempdir().unwrap();
+		let read = table(folder.path(), &rows(5)).unwrap();
+		let batch = read.batch(&common(), QUIET).unwrap();
+		for (name, changed) in [("a", rows(4)), ("b", rows(6)), ("c", rows(5).replace("name 3", "name 4"))] {
+			let table = table(folder.path(), &changed).unwrap();
+			let failure = table.write(&common(), &batch, &folder.path().join(name), QUIET).unwrap_err();
+			assert!(failure.message.contains("changed"), "{failure}");
+		}
+	}
+
+	#[test]
+	fn wrong_tables_should_be_refused_by_line_and_without_showing_a_cell() {
+		let folder = tempfile::tempdir().unwrap();
+		let refused = |text: &str| {
+			let failure = table(folder.path(), text).and_then(|table| table.batch(&common(), QUIET)).unwrap_err();
+			assert_eq!(failure.exit, Exit::BadFile, "{failure}");
+			assert!(!failure.to_string().contains("Wang"), "{failure}");
+			failure.message
+		};
+		let hash = "07".repeat(32);
+		let head = "holder.party,document.sha256,name,age:atLeast\n";
+		assert!(refused("name\nWang\n").contains("holder.party"));
+		assert!(refused("holder.party,name\n1,Wang\n").contains("document"));
+		assert!(refused(head).contains("no licence"));
+		assert!(refused(&format!("{head}1,{hash},Wang,18\n2,{hash},Wang\n")).contains("line 3"));
+		assert!(refused(&format!("{head}1,{hash},Wang,18\nWang,{hash},x,18\n")).contains("line 3"));
+		assert!(refused(&format!("{head},{hash},Wang,18\n")).contains("no holder"));
+		assert!(refused(&format!("{head}1,{hash},Wang,Wang\n")).contains("age"));
+		assert!(refused(&format!("{head}1,07,Wang,18\n")).contains("line 2"));
+		assert!(refused("holder.party,document.sha256,age:about\n").contains("age:about"));
+		let both = format!("holder.party,holder.person,document.sha256\n1,Wang,{hash}\n");
+		assert!(refused(&both).contains("two holders"));
+		let name = format!("holder.party,document.sha256,a,a\n1,{hash},x,Wang\n");
+		assert!(refused(&name).contains("twice"));
+	}
+
+	#[test]
+	fn serial_numbers_should_not_go_beyond_their_end() {
+		let first = Identifier { serial: procurement_disclosure::MAX_SERIAL, ..common().first };
+		assert!(identifier_at(&first, 0).is_ok());
+		assert_eq!(identifier_at(&first, 1).unwrap_err().name, "SerialOutOfRange");
+		assert_eq!(identifier_at(&first, u32::MAX).unwrap_err().name, "SerialOutOfRange");
+	}
+
+	/// The figure of docs/performance.md: `cargo nextest run … --run-ignored only a_hundred_thousand`.
+	#[test]
+	#[ignore = "a measurement"]
+	fn a_hundred_thousand_licences_should_be_made_and_written_in_ten_seconds() {
+		let folder = tempfile::tempdir().unwrap();
+		let table = table(folder.path(), &rows(100_000)).unwrap();
+		let began = std::time::Instant::now();
+		let batch = table.batch(&common(), QUIET).unwrap();
+		let tree = began.elapsed();
+		table.write(&common(), &batch, &folder.path().join("holders"), QUIET).unwrap();
+		let all = began.elapsed();
+		println!("100,000 licences: root after {tree:?}, all written after {all:?}");
+		assert!(all.as_secs() < 10, "{all:?}");
+	}
+}
