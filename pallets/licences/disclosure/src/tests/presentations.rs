@@ -208,3 +208,47 @@ proptest! {
 		}
 	}
 }
+
+/// The figure of docs/performance.md: `cargo nextest run --release … --run-ignored only ten_thousand`.
+#[test]
+#[ignore = "a measurement"]
+fn ten_thousand_presentations_should_be_verified_in_a_second() {
+	const COUNT: u32 = 20_000;
+	let attributes = attributes();
+	let holder = Holder::Party(8);
+	// Of a batch of a hundred thousand: a path of seventeen steps.
+	let many: Vec<_> = (0..100_000u32)
+		.map(|serial| Certificate { serial, holder, document: [0; 32], attributes: attributes.root() })
+		.collect();
+	let batch = Batch::new(many).unwrap();
+	let anchor = Anchor::Batch { root: batch.root(), first: 0, count: batch.count() };
+	let all: Vec<(LicenceId, [u8; 32], Vec<u8>)> = (0..COUNT)
+		.map(|index| {
+			let licence = LicenceId { batch: 1, index };
+			let nonce = bytes("nonce", index.into());
+			let statement = Statement {
+				genesis: GENESIS,
+				licence,
+				membership: batch.membership(index),
+				disclosure: attributes.disclose(&[2, 5]).unwrap(),
+				verifier: b"https://customer.example".to_vec(),
+				nonce,
+				expires: 61_000,
+				signer: Signer::Account(public(1)),
+			};
+			let signature = signature(1, &statement.payload());
+			(licence, nonce, Presentation::V1 { statement, signature }.encode())
+		})
+		.collect();
+	let began = std::time::Instant::now();
+	for (licence, nonce, encoded) in &all {
+		let presentation = Presentation::parse(encoded).unwrap();
+		let challenge =
+			Challenge { genesis: GENESIS, verifier: b"https://customer.example", nonce: *nonce, now: 1_000 };
+		assert!(presentation.verify(*licence, &challenge, &anchor, |_, _| true).is_ok());
+	}
+	let took = began.elapsed();
+	let rate = f64::from(COUNT) / took.as_secs_f64();
+	println!("{COUNT} presentations in {took:?}: {rate:.0} a second, one thread");
+	assert!(rate >= 10_000.0, "{rate}");
+}
