@@ -9,6 +9,7 @@ use codec::Compact;
 use procurement_primitives::{
 	budget::{api::IssuanceView, DepositId, Destination, LineId},
 	identity::{PartyId, Permissions},
+	licence::LicenceClassId,
 };
 use sp_crypto_hashing::blake2_256;
 use subxt_signer::sr25519::Keypair;
@@ -219,6 +220,15 @@ impl City {
 		let keyholder = admit(&self.client, &self.registrar, vec![newcomer]).await.remove(0);
 		self.decide(&appointment(&keyholder, &self.bodies[place])).await;
 		keyholder
+	}
+
+	/// Registers a bureau that issues licences under a unified social credit code, and has the council trust it with a class.
+	pub async fn appoint_issuer(&self, class: LicenceClassId, code: &str) -> Actor {
+		let newcomer = Newcomer::organisation("//Bureau", ("Oficina de Certificación", "OCE000101AA0"));
+		let bureau = admit(&self.client, &self.registrar, vec![newcomer]).await.remove(0);
+		let trust = call("Licences", "trust_issuer", vec![number(class), number(bureau.party), text(code)]);
+		self.decide(&[grant(&bureau, "LicenceIssuer"), trust]).await;
+		bureau
 	}
 
 	/// Has the registrar grant an everyday office.

@@ -1,14 +1,16 @@
 //! What all namespaces share: how a question reaches the runtime, and errors with a code, a name and advice.
 
-use crate::service::FullClient;
+use crate::service::{FullBackend, FullClient};
 use codec::Decode;
 use jsonrpsee::{core::RpcResult, types::ErrorObjectOwned};
 use procurement_primitives::{
 	json::{read_cursor, read_rfc3339},
 	time::Moment,
 };
-use procurement_runtime::{opaque::Block, AccountId, Hash};
-use sc_client_api::{BlockchainEvents, FinalityNotifications, HeaderBackend};
+use procurement_runtime::{opaque::Block, AccountId, Hash, Header};
+use sc_client_api::{
+	BlockchainEvents, FinalityNotifications, HeaderBackend, ProofProvider, StateBackendFor, StorageProof,
+};
 use sp_api::{ApiError, ApiRef, ProvideRuntimeApi};
 use std::{str::FromStr, sync::Arc};
 
@@ -28,14 +30,37 @@ impl Questions {
 		at: Option<Hash>,
 		question: impl FnOnce(ApiRef<'_, <FullClient as ProvideRuntimeApi<Block>>::Api>, Hash) -> Result<Answer, ApiError>,
 	) -> RpcResult<Answer> {
-		let hash = match at {
-			None => self.0.info().best_hash,
-			Some(hash) => match self.0.header(hash) {
-				Ok(Some(_)) => hash,
-				_ => return Err(Failure::UnknownBlock.into()),
-			},
-		};
+		let hash = self.block(at)?;
 		question(self.0.runtime_api(), hash).map_err(|error| Failure::Runtime(error.to_string()).into())
+	}
+
+	/// The block `at`, if the node has it; the best, if none is named.
+	pub fn block(&self, at: Option<Hash>) -> Result<Hash, Failure> {
+		match at {
+			None => Ok(self.0.info().best_hash),
+			Some(hash) => self.header(hash).map(|_| hash),
+		}
+	}
+
+	/// A block's header.
+	pub fn header(&self, at: Hash) -> Result<Header, Failure> {
+		self.0.header(at).ok().flatten().ok_or(Failure::UnknownBlock)
+	}
+
+	/// A block's storage.
+	pub fn state(&self, at: Hash) -> Result<StateBackendFor<FullBackend, Block>, Failure> {
+		self.0.state_at(at).map_err(|error| Failure::Runtime(error.to_string()))
+	}
+
+	/// The proof of what a block's storage holds, or does not hold, under these keys.
+	pub fn prove(&self, at: Hash, keys: &[Vec<u8>]) -> Result<StorageProof, Failure> {
+		let proof = self.0.read_proof(at, &mut keys.iter().map(Vec::as_slice));
+		proof.map_err(|error| Failure::Runtime(error.to_string()))
+	}
+
+	/// The last final block.
+	pub fn final_block(&self) -> Hash {
+		self.0.info().finalized_hash
 	}
 
 	/// The first block's hash.
@@ -87,6 +112,10 @@ pub enum Failure {
 	InvalidTime,
 	/// Not of the form of an account.
 	InvalidAccount,
+	/// Neither a licence's number nor an identifier, or an identifier that no licence has where one must be.
+	InvalidLicence,
+	/// A licence is asked about in none of the ways, or in several.
+	InvalidQuestion,
 }
 
 impl Failure {
@@ -107,6 +136,15 @@ impl Failure {
 			Self::InvalidAccount => {
 				(7009, "InvalidAccount", "Write the account's SS58 address, or 0x and its 64 hex digits.")
 			}
+			Self::InvalidLicence => {
+				(7010, "InvalidLicence", "Write the licence's number on the chain (0-41) or its whole identifier.")
+			}
+			Self::InvalidQuestion => (
+				7011,
+				"InvalidQuestion",
+				"Ask by `licence`, with `membership` or without, by `document`, or by `presentation` with `verifier` and \
+				 `nonce` and no moment; bytes are 0x and hex digits.",
+			),
 		}
 	}
 }

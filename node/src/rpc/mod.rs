@@ -8,6 +8,7 @@ mod contracts;
 mod dev;
 mod identity;
 mod json;
+mod licences;
 mod tenders;
 mod updates;
 
@@ -25,7 +26,7 @@ use substrate_frame_rpc_system::{System, SystemApiServer};
 use self::{
 	agenda::AgendaRpcServer, awards::AwardsRpcServer, bids::BidsRpcServer, budgets::BudgetsRpcServer,
 	contracts::ContractsRpcServer, dev::DevSealApiServer, identity::IdentityApiServer, json::Questions,
-	tenders::TendersRpcServer, updates::UpdatesRpcServer,
+	licences::LicencesRpcServer, tenders::TendersRpcServer, updates::UpdatesRpcServer,
 };
 use crate::service::{dev::Sealer, FullClient, FullPool};
 
@@ -58,6 +59,7 @@ pub fn create(deps: &Deps, executor: SubscriptionTaskExecutor) -> Result<RpcModu
 	module.merge(TendersRpcServer::into_rpc(questions.clone()))?;
 	module.merge(AwardsRpcServer::into_rpc(questions.clone()))?;
 	module.merge(ContractsRpcServer::into_rpc(questions.clone()))?;
+	module.merge(LicencesRpcServer::into_rpc(questions.clone()))?;
 	module.merge(updates::Updates::new(questions, executor).into_rpc())?;
 	if let Some(sealer) = deps.sealer.clone() {
 		module.merge(dev::DevSeal::new(sealer).into_rpc())?;
