@@ -2,6 +2,7 @@
 
 use super::json::{place, Failure, Questions};
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
+use procurement_credential::multikey;
 use procurement_primitives::{
 	identity::{
 		api::{
@@ -153,7 +154,7 @@ pub struct FilterJson {
 	pub identifier: Option<IdentifierJson>,
 }
 
-/// A verification method of a DID document: one of the party's accounts.
+/// A verification method of a DID document.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct VerificationMethod {
@@ -161,8 +162,18 @@ pub struct VerificationMethod {
 	#[serde(rename = "type")]
 	kind: &'static str,
 	controller: String,
-	/// CAIP-10: `polkadot:<first 32 hex digits of the genesis hash>:<address>`.
-	blockchain_account_id: String,
+	#[serde(flatten)]
+	what: Verifies,
+}
+
+/// What verifies.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Verifies {
+	/// One of the party's accounts, as CAIP-10: `polkadot:<first 32 hex digits of the genesis hash>:<address>`.
+	BlockchainAccountId(String),
+	/// A key with which the party signs credentials.
+	PublicKeyMultibase(String),
 }
 
 /// A DID document (W3C DID Core 1.0).
@@ -170,12 +181,13 @@ pub struct VerificationMethod {
 #[serde(rename_all = "camelCase")]
 pub struct DidDocument {
 	#[serde(rename = "@context")]
-	context: [&'static str; 2],
+	context: [&'static str; 3],
 	id: String,
 	#[serde(skip_serializing_if = "Option::is_none")]
 	controller: Option<String>,
 	verification_method: Vec<VerificationMethod>,
 	authentication: Vec<String>,
+	assertion_method: Vec<String>,
 	capability_invocation: Vec<String>,
 	service: Vec<DidService>,
 }
@@ -281,7 +293,8 @@ impl Identity {
 		}
 	}
 
-	/// The DID document: the controller's account and the live delegates' as verification methods, none once closed.
+	/// The DID document: the controller's account, the live delegates' and the keys that sign credentials as verification
+	/// methods, none once closed.
 	fn document(&self, view: PartyView<AccountId>) -> DidResolution {
 		let did = format_did(&self.genesis, view.id);
 		let deactivated = view.status == Status::Deactivated;
@@ -293,10 +306,18 @@ impl Identity {
 			id: format!("{did}#{}", address(account)),
 			kind: "BlockchainVerificationMethod2021",
 			controller: did.clone(),
-			blockchain_account_id: format!("polkadot:{chain}:{}", address(account)),
+			what: Verifies::BlockchainAccountId(format!("polkadot:{chain}:{}", address(account))),
 		};
-		let methods: Vec<_> = accounts.into_iter().map(method).collect();
+		let mut methods: Vec<_> = accounts.into_iter().map(method).collect();
 		let ids: Vec<_> = methods.iter().map(|method| method.id.clone()).collect();
+		let keys: &[[u8; 32]] = if deactivated { &[] } else { &view.assertion_keys };
+		let asserts = |key: &[u8; 32]| VerificationMethod {
+			id: multikey::method(&did, key),
+			kind: "Multikey",
+			controller: did.clone(),
+			what: Verifies::PublicKeyMultibase(multikey::encode(key)),
+		};
+		methods.extend(keys.iter().map(asserts));
 		let service = |(n, service): (usize, ServiceView)| DidService {
 			id: format!("{did}#service-{n}"),
 			kind: text(&service.kind),
@@ -304,10 +325,15 @@ impl Identity {
 		};
 		DidResolution {
 			did_document: DidDocument {
-				context: ["https://www.w3.org/ns/did/v1", "https://w3id.org/security/suites/blockchain-2021/v1"],
+				context: [
+					"https://www.w3.org/ns/did/v1",
+					"https://w3id.org/security/suites/blockchain-2021/v1",
+					"https://w3id.org/security/multikey/v1",
+				],
 				id: did.clone(),
 				controller: view.owner.map(|owner| format_did(&self.genesis, owner)),
 				authentication: ids.clone(),
+				assertion_method: keys.iter().map(|key| multikey::method(&did, key)).collect(),
 				capability_invocation: ids,
 				verification_method: methods,
 				service: view.services.into_iter().enumerate().map(service).collect(),
