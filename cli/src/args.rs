@@ -4,12 +4,13 @@ use crate::{
 	clock,
 	commands::{award, bid, budget, challenge, contract, keyholder, licence, panel, score, tender, Session},
 	exit::{Exit, Failure, Outcome},
+	files::is_like_a_secret,
 	keys::KeyArgs,
 	output::Output,
 };
 use clap::{CommandFactory, FromArgMatches, Parser};
 use procurement_primitives::time::Moment;
-use std::{process::ExitCode, time::Duration};
+use std::{io::Write, process::ExitCode, time::Duration};
 
 /// Under what the help lists options that every command takes.
 const GENERAL: &str = "General options";
@@ -19,11 +20,11 @@ const GENERAL: &str = "General options";
 #[command(name = "procurement", version, propagate_version = true)]
 struct Args {
 	/// The node to talk to.
-	#[arg(long, global = true, help_heading = GENERAL, value_name = "URL", default_value = "ws://127.0.0.1:9944")]
+	#[arg(long, global = true, help_heading = GENERAL, value_name = "URL", default_value = "ws://127.0.0.1:9944", value_parser = address)]
 	node: String,
 	/// Another node that must say the same before a secret is released or a bid is sealed. May be given several times; best
 	/// one that somebody else runs.
-	#[arg(long, global = true, help_heading = GENERAL, value_name = "URL")]
+	#[arg(long, global = true, help_heading = GENERAL, value_name = "URL", value_parser = address)]
 	witness: Vec<String>,
 	/// Results and failures as JSON.
 	#[arg(long, global = true, help_heading = GENERAL)]
@@ -85,21 +86,55 @@ fn exit_codes() -> String {
 	format!("Exit codes:\n   0  done\n{}", lines.join("\n"))
 }
 
+/// The address of a node: a WebSocket's.
+fn address(text: &str) -> Result<String, String> {
+	let host = text.strip_prefix("ws://").or_else(|| text.strip_prefix("wss://"));
+	let host = host.map(|rest| rest.split(['/', '?']).next().unwrap_or_default());
+	let fits = |host: &str| !host.is_empty() && !host.starts_with(':') && !host.contains(char::is_whitespace);
+	match host {
+		Some(host) if fits(host) => Ok(text.to_string()),
+		_ => Err("a node's address begins with ws:// or wss://, as in ws://127.0.0.1:9944".into()),
+	}
+}
+
+/// Why the command line cannot be read, in the words of its parser. What looks like a secret is not repeated: it may be in
+/// the wrong place only.
+fn usage(error: &clap::Error, words: &[String]) -> String {
+	let mut text = error.to_string();
+	for word in
+		words.iter().flat_map(|word| [Some(word.as_str()), word.split_once('=').map(|(_, value)| value)]).flatten()
+	{
+		if is_like_a_secret(word) && !word.starts_with("--") && address(word).is_err() {
+			text = text.replace(word, "(what was given, which is not shown)");
+		}
+	}
+	text
+}
+
+/// Says that the command line cannot be read; or what was asked for instead: help, or the version.
+fn explain(error: &clap::Error, words: &[String]) -> ExitCode {
+	if !error.use_stderr() {
+		let _gone = error.print();
+		return ExitCode::SUCCESS;
+	}
+	let text = usage(error, words);
+	if words.iter().any(|word| word == "--json") {
+		let output = Output { json: true, ..Output::default() };
+		let text = text.trim().strip_prefix("error: ").unwrap_or(&text).to_string();
+		output.failure(&Failure::usage(text).advise("procurement --help"));
+	} else {
+		let _gone = write!(std::io::stderr(), "{text}");
+	}
+	Exit::Usage.into()
+}
+
 /// Does what the command line says, and gives the code to exit with.
 pub fn run() -> ExitCode {
-	let matches = match Args::command().after_help(exit_codes()).try_get_matches() {
-		Ok(matches) => matches,
-		Err(error) => {
-			let _gone = error.print();
-			return if error.use_stderr() { Exit::Usage.into() } else { ExitCode::SUCCESS };
-		}
-	};
-	let args = match Args::from_arg_matches(&matches) {
+	let words: Vec<String> = std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
+	let matches = Args::command().after_help(exit_codes()).try_get_matches();
+	let args = match matches.and_then(|matches| Args::from_arg_matches(&matches)) {
 		Ok(args) => args,
-		Err(error) => {
-			let _gone = error.print();
-			return Exit::Usage.into();
-		}
+		Err(error) => return explain(&error, &words),
 	};
 	let output = Output { json: args.json, quiet: args.quiet, yes: args.yes };
 	match act(args, output) {
@@ -243,9 +278,30 @@ mod tests {
 			"tender list --phase dreaming",
 			"contract deliver 0 0",
 			"award approve 0",
+			"tender list --limit 0",
+			"contract list --limit 0",
+			"award ranking 0 --limit 0",
+			"budget currency --node nonsense",
+			"budget currency --node http://127.0.0.1:9944",
+			"budget currency --node ws://",
+			"budget currency --witness 127.0.0.1:9944",
 		] {
 			let words = std::iter::once("procurement").chain(line.split(' ').filter(|word| !word.is_empty()));
 			assert!(Args::try_parse_from(words).is_err(), "{line}");
+		}
+	}
+
+	#[test]
+	fn wrong_usage_should_not_repeat_a_secret() {
+		let phrase = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
+		let seed = "0xe5be9a5092b81bca64be81d212e7f2f9eba183bb7a90954f7b76361f6edb5c0a";
+		for (place, secret) in [("--account", seed), ("tender", phrase), ("--suri", "//Alice"), ("--node", seed)] {
+			let words = ["procurement", "tender", "list", place, secret].map(str::to_string);
+			let error = Args::try_parse_from(&words).unwrap_err();
+			assert!(!usage(&error, &words).contains(secret), "{place}");
+			let words = ["procurement".into(), "tender".into(), "list".into(), format!("{place}={secret}")];
+			let error = Args::try_parse_from(&words).unwrap_err();
+			assert!(!usage(&error, &words).contains(secret), "{place}=");
 		}
 	}
 

@@ -1,5 +1,6 @@
 //! How the program ends: a code that scripts can act on, and words that say what to do next.
 
+use crate::output::clean;
 use serde_json::{json, Value};
 use std::{fmt, process::ExitCode};
 
@@ -28,11 +29,13 @@ pub enum Exit {
 	NotFound,
 	/// The node's runtime lacks a call or a question that this program needs.
 	Incompatible,
+	/// One node's word is not enough for what would be lost if it lies, or it contradicts another's, or what is known.
+	Untrusted,
 }
 
 impl Exit {
 	/// Every code but 0, in order, with its meaning: the table that `procurement --help` ends with.
-	pub const ALL: [(Self, &'static str); 11] = [
+	pub const ALL: [(Self, &'static str); 12] = [
 		(Self::Internal, "internal error"),
 		(Self::Usage, "wrong usage"),
 		(Self::Refused, "refused by the chain"),
@@ -44,6 +47,7 @@ impl Exit {
 		(Self::Key, "no key, or a key that is not kept safely"),
 		(Self::NotFound, "not found on the chain"),
 		(Self::Incompatible, "the node's runtime does not know this"),
+		(Self::Untrusted, "a node may lie: its word is not enough, or is contradicted"),
 	];
 
 	/// The number that the process ends with.
@@ -60,6 +64,7 @@ impl Exit {
 			Self::Key => 9,
 			Self::NotFound => 10,
 			Self::Incompatible => 11,
+			Self::Untrusted => 12,
 		}
 	}
 }
@@ -98,6 +103,11 @@ impl Failure {
 		Self::new(Exit::Usage, "Usage", message)
 	}
 
+	/// A node is not believed, or not alone.
+	pub fn untrusted(name: impl Into<String>, message: impl Into<String>) -> Self {
+		Self::new(Exit::Untrusted, name, message)
+	}
+
 	/// A file is not what it should be.
 	pub fn file(path: &std::path::Path, message: impl fmt::Display) -> Self {
 		Self::new(Exit::BadFile, "BadFile", format!("{}: {message}", path.display()))
@@ -131,11 +141,12 @@ impl Failure {
 
 impl fmt::Display for Failure {
 	fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-		write!(out, "{}: {}", self.name, self.message)?;
+		// What is in a message may come from a file or a node that somebody else wrote.
+		write!(out, "{}: {}", self.name, clean(self.message.as_bytes()))?;
 		if self.advice.is_empty() {
 			return Ok(());
 		}
-		write!(out, "\n  {}", self.advice)
+		write!(out, "\n  {}", clean(self.advice.as_bytes()))
 	}
 }
 
@@ -154,7 +165,7 @@ mod tests {
 	#[test]
 	fn codes_should_count_up_and_never_change() {
 		let codes: Vec<u8> = Exit::ALL.iter().map(|(exit, _)| exit.code()).collect();
-		assert_eq!(codes, (1..=11).collect::<Vec<u8>>());
+		assert_eq!(codes, (1..=12).collect::<Vec<u8>>());
 		assert_eq!(Exit::Refused.code(), 3);
 		assert_eq!(Exit::TooEarly.code(), 5);
 		assert_eq!(Exit::AlreadyExists.code(), 7);
@@ -164,6 +175,7 @@ mod tests {
 	fn a_failure_should_say_what_happened_and_what_to_do() {
 		let failure = Failure::usage("No.").advise("Say yes.");
 		assert_eq!(failure.to_string(), "Usage: No.\n  Say yes.");
+		assert!(!Failure::usage("\x1b[2J\u{9b}").to_string().contains(['\x1b', '\u{9b}']));
 		assert_eq!(failure.json()["error"]["code"], 2);
 		assert_eq!(failure.json()["error"]["advice"], "Say yes.");
 	}

@@ -4,7 +4,7 @@ use crate::exit::{Exit, Failure, Outcome};
 use std::{
 	fs::{File, OpenOptions},
 	io::{ErrorKind, Read, Write},
-	path::Path,
+	path::{Path, PathBuf},
 };
 use zeroize::Zeroizing;
 
@@ -29,8 +29,16 @@ pub fn read(path: &Path) -> Outcome<Vec<u8>> {
 
 /// The text in a file that holds a secret. Fails if others than its owner may read it.
 pub fn read_secret(path: &Path) -> Outcome<Zeroizing<String>> {
-	let file = File::open(path)
-		.map_err(|error| Failure::new(Exit::Key, "UnreadableKey", format!("{}: {error}", path.display())))?;
+	let file = File::open(path).map_err(|error| {
+		let failure = Failure::new(Exit::Key, "UnreadableKey", format!("{}: {error}", shown(path)));
+		match is_like_a_secret(&path.to_string_lossy()) {
+			true => failure.advise(
+				"This takes the name of a file, and what you gave looks like a secret. If it is one, others may have seen it: use \
+				 a fresh key.",
+			),
+			false => failure,
+		}
+	})?;
 	ensure_private(&file, path)?;
 	// Room for all of it at once, so that no copy of a part is left behind by a growing buffer.
 	let room = usize::try_from(MAX_SECRET.saturating_add(1)).map_err(Failure::internal)?;
@@ -38,6 +46,31 @@ pub fn read_secret(path: &Path) -> Outcome<Zeroizing<String>> {
 	bounded(file, path, MAX_SECRET, &mut bytes)?;
 	let text = std::str::from_utf8(&bytes).map_err(|_| Failure::file(path, "this is not UTF-8 text"))?;
 	Ok(Zeroizing::new(text.to_string()))
+}
+
+/// Fewest words that look like a phrase.
+const PHRASE: usize = 4;
+
+/// How many hexadecimal digits a seed, or a root, has.
+const SEED: usize = 64;
+
+/// Whether text that stands where a file's name should looks like a secret: a phrase, a seed, or a derivation path.
+pub fn is_like_a_secret(text: &str) -> bool {
+	let is_seed = |part: &str| {
+		let digits = part.strip_prefix("0x").unwrap_or(part);
+		digits.len() == SEED && digits.bytes().all(|digit| digit.is_ascii_hexdigit())
+	};
+	let words = text.split_whitespace().filter(|word| word.bytes().all(|c| c.is_ascii_lowercase() || c == b'/'));
+	text.contains("//") || text.split(['/', '\\']).any(is_seed) || words.count() >= PHRASE
+}
+
+/// A path as it may be shown: somebody who takes a file's name for the secret itself types the secret.
+fn shown(path: &Path) -> String {
+	let text = path.to_string_lossy();
+	if is_like_a_secret(&text) {
+		return "what was given, which is not shown".into();
+	}
+	text.into_owned()
 }
 
 fn bounded(file: File, path: &Path, most: u64, into: &mut Vec<u8>) -> Outcome {
@@ -83,6 +116,17 @@ pub fn write_secret(path: &Path, bytes: &[u8]) -> Outcome {
 /// Writes a new file. Fails if the file is there.
 pub fn write_new(path: &Path, bytes: &[u8]) -> Outcome {
 	create(OpenOptions::new().write(true).create_new(true), path, bytes)
+}
+
+/// Writes a file that may be there already, so that there is either the old one or the new one, whatever happens between.
+pub fn replace(path: &Path, bytes: &[u8]) -> Outcome {
+	let mut name = path.as_os_str().to_os_string();
+	name.push(".new");
+	let fresh = PathBuf::from(name);
+	let failed = |error| Failure::file(path, error);
+	let mut file = File::create(&fresh).map_err(failed)?;
+	file.write_all(bytes).and_then(|()| file.sync_all()).map_err(failed)?;
+	std::fs::rename(&fresh, path).map_err(failed)
 }
 
 fn create(options: &OpenOptions, path: &Path, bytes: &[u8]) -> Outcome {
@@ -134,6 +178,40 @@ mod tests {
 		}
 		std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o400)).unwrap();
 		assert!(read_secret(&path).is_ok());
+	}
+
+	#[test]
+	fn a_secret_in_the_place_of_a_files_name_should_not_be_shown() {
+		for secret in [
+			"bottom drive obey lake curtain smoke basket hold race lonely fit walk",
+			"bottom drive obey lake curtain smoke basket hold race lonely fit walk//Alice",
+			"0xe5be9a5092b81bca64be81d212e7f2f9eba183bb7a90954f7b76361f6edb5c0a",
+			"e5be9a5092b81bca64be81d212e7f2f9eba183bb7a90954f7b76361f6edb5c0a",
+			"//Alice",
+			"//Alice/soft",
+		] {
+			let failure = read_secret(Path::new(secret)).unwrap_err();
+			assert_eq!((failure.exit, failure.name.as_str()), (Exit::Key, "UnreadableKey"));
+			let said = format!("{failure} {}", failure.json());
+			for part in secret.split([' ', '/']).filter(|part| part.len() > 3) {
+				assert!(!said.split([' ', ',', '.']).any(|word| word == part), "{said}");
+			}
+		}
+		for name in ["none.key", "/home/li/keys/li.key", "My Documents/key of the city", "C:\\keys\\li.key"] {
+			assert!(read_secret(Path::new(name)).unwrap_err().message.contains(name), "{name}");
+		}
+		// The name of a key in a node's keystore is public.
+		assert!(!is_like_a_secret(&format!("keys/6163636f{}", "07".repeat(32))));
+	}
+
+	#[test]
+	fn a_file_should_be_replaced_whole() {
+		let folder = tempfile::tempdir().unwrap();
+		let path = folder.path().join("memory");
+		replace(&path, b"one").unwrap();
+		replace(&path, b"two").unwrap();
+		assert_eq!(read_text(&path).unwrap(), "two");
+		assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing else is left behind");
 	}
 
 	#[test]

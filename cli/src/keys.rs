@@ -79,7 +79,13 @@ impl KeyArgs {
 			return from_secret(&secret);
 		}
 		let password = match &self.signer_password_file {
-			Some(file) => files::read_secret(file)?,
+			// Whoever takes the file's name for the password types the password, and nothing tells it from a name.
+			Some(file) => files::read_secret(file).map_err(|failure| match file.exists() {
+				true => failure,
+				false => {
+					Failure::new(Exit::Key, "UnreadableKey", "--signer-password-file names no file that is there.")
+				}
+			})?,
 			None => prompt("Password of the exported account: ")?,
 		};
 		from_export(&secret, password.trim_end_matches(['\r', '\n']))
@@ -236,6 +242,16 @@ mod tests {
 		assert_eq!(args.load().unwrap().public_key().0, alice().0);
 		let args = KeyArgs { signer_password_file: password("wrong", "another"), ..args };
 		assert_eq!(args.load().err().unwrap().name, "BadKey");
+	}
+
+	#[test]
+	fn a_password_in_the_place_of_its_file_should_not_be_shown() {
+		let folder = tempfile::tempdir().unwrap();
+		let signer = Some(secret_file(folder.path(), "alice.json", "{}"));
+		let args = KeyArgs { signer, signer_password_file: Some("hunter2".into()), ..Default::default() };
+		let failure = args.load().err().unwrap();
+		assert_eq!(failure.name, "UnreadableKey");
+		assert!(!failure.json().to_string().contains("hunter2"));
 	}
 
 	#[test]

@@ -21,11 +21,7 @@ pub struct Output {
 impl Output {
 	/// Prints a result: `json` for programs, else `human`.
 	pub fn result(self, human: impl AsRef<str>, json: &impl Serialize) -> Outcome {
-		let text = if self.json {
-			serde_json::to_string_pretty(json).map_err(Failure::internal)?
-		} else {
-			human.as_ref().trim_end().to_string()
-		};
+		let text = if self.json { json_text(json)? } else { clean_lines(human.as_ref().trim_end()) };
 		// A reader that has gone, as in `| head`, is no failure of ours.
 		let _gone = writeln!(std::io::stdout(), "{text}");
 		Ok(())
@@ -45,7 +41,7 @@ impl Output {
 
 	/// Says something on standard error: for programs an object on one line, under `kind`.
 	fn aside(self, kind: &str, words: &str) {
-		let text = if self.json { json!({ kind: words }).to_string() } else { words.to_string() };
+		let text = if self.json { escaped(&json!({ kind: words }).to_string()) } else { clean_lines(words) };
 		let _gone = writeln!(std::io::stderr(), "{text}");
 	}
 
@@ -58,7 +54,7 @@ impl Output {
 
 	/// Says why a command failed.
 	pub fn failure(self, failure: &Failure) {
-		let text = if self.json { failure.json().to_string() } else { failure.to_string() };
+		let text = if self.json { escaped(&failure.json().to_string()) } else { failure.to_string() };
 		let _gone = writeln!(std::io::stderr(), "{text}");
 	}
 
@@ -84,20 +80,50 @@ impl Output {
 	}
 }
 
-/// Text from the chain or a file as a terminal may show it: valid UTF-8 without control characters, and without those
-/// that change the direction of what follows. Anybody can write to the chain, also what takes over a terminal.
+/// Whether a terminal would do something with this character instead of showing it, or would show what follows in another
+/// direction.
+fn is_unfit(c: char) -> bool {
+	c.is_control()
+		|| matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Text from the chain or a file as a terminal may show it, on one line: valid UTF-8 without control characters, and
+/// without those that change the direction of what follows. Anybody can write to the chain, also what takes over a
+/// terminal.
 pub fn clean(bytes: &[u8]) -> String {
-	String::from_utf8_lossy(bytes)
-		.chars()
+	clean_lines(&String::from_utf8_lossy(bytes)).replace('\n', " ")
+}
+
+/// As [`clean`], but lines stay lines: the last sieve for all that is printed for people, whatever it is made of.
+fn clean_lines(text: &str) -> String {
+	text.chars()
 		.map(|c| match c {
-			'\n' | '\t' => ' ',
-			c if c.is_control() => char::REPLACEMENT_CHARACTER,
-			'\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-				char::REPLACEMENT_CHARACTER
-			}
+			'\n' => c,
+			'\t' => ' ',
+			c if is_unfit(c) => char::REPLACEMENT_CHARACTER,
 			c => c,
 		})
 		.collect()
+}
+
+/// JSON text as a terminal may show it: the same JSON, with escapes for what a terminal would not show. In JSON such
+/// characters can stand in strings only.
+fn escaped(json: &str) -> String {
+	let mut text = String::with_capacity(json.len());
+	for c in json.chars() {
+		match c {
+			'\n' => text.push(c),
+			// All of them are below U+10000.
+			c if is_unfit(c) => text.push_str(&format!("\\u{:04x}", u32::from(c))),
+			c => text.push(c),
+		}
+	}
+	text
+}
+
+/// A value as JSON that people read, too.
+pub fn json_text(value: &impl Serialize) -> Outcome<String> {
+	serde_json::to_string_pretty(value).map(|text| escaped(&text)).map_err(Failure::internal)
 }
 
 /// The bytes that hexadecimal digits, with or without `0x`, stand for.
@@ -154,6 +180,15 @@ mod tests {
 		assert_eq!(clean("a\u{202e}b\nc".as_bytes()), "a\u{fffd}b c");
 		assert_eq!(clean("采购 Ä".as_bytes()), "采购 Ä");
 		assert_eq!(clean(&[0xff, b'x']), "\u{fffd}x");
+	}
+
+	#[test]
+	fn lines_should_stay_lines_and_json_should_stay_the_same_json() {
+		assert_eq!(clean_lines("a\nb\u{9b}2J\x1b"), "a\nb\u{fffd}2J\u{fffd}");
+		let value = json!({ "title": "a\u{9b}2J\u{202e}b\x1b\n" });
+		let text = json_text(&value).unwrap();
+		assert!(text.chars().all(|c| c == '\n' || !is_unfit(c)), "{text}");
+		assert_eq!(serde_json::from_str::<serde_json::Value>(&text).unwrap(), value);
 	}
 
 	#[test]

@@ -34,14 +34,28 @@ pub fn load(id: &str) -> Result<ChainSpec, String> {
 	if let Some(city) = City::built_in().find(|city| city.id == name) {
 		return of_city(&city).map_err(|error| format!("the city `{name}`: {error}"));
 	}
-	ChainSpec::from_json_file(id.into()).map_err(|error| {
-		let built_in: Vec<_> = City::built_in().map(|city| city.id).collect();
+	let spec = ChainSpec::from_json_file(id.into()).map_err(|error| {
 		format!(
-			"`{id}` is neither a built-in chain (dev, local, {}) nor a readable chain spec of this node: {error} (a \
-			 city's file becomes one by `chain-spec --city`)",
-			built_in.join(", ")
+			"`{id}` is neither a built-in chain ({}) nor a readable chain spec of this node: {error} (a city's file \
+			 becomes one by `chain-spec --city`)",
+			names()
 		)
-	})
+	})?;
+	let named = spec.id();
+	let plain = |letter: char| letter.is_ascii_alphanumeric() || "_-.".contains(letter);
+	if !named.starts_with(|first: char| first.is_ascii_alphanumeric()) || !named.chars().all(plain) {
+		return Err(format!(
+			"the chain spec `{id}` has the id `{named}`, and a folder is named after it: use letters, digits, `_`, `-` \
+			 and `.`, and begin with a letter or a digit"
+		));
+	}
+	Ok(spec)
+}
+
+/// The names of the built-in chains.
+pub fn names() -> String {
+	let cities: Vec<_> = City::built_in().map(|city| city.id).collect();
+	format!("dev, local, {}", cities.join(", "))
 }
 
 /// Makes a chain spec of a city's file.

@@ -1,11 +1,15 @@
 //! The command line.
 
+use clap::{Arg, Command};
 use procurement_runtime::SLOT_DURATION;
 use std::{fmt, path::PathBuf, str::FromStr};
+
+use crate::chain_spec;
 
 /// What follows the program's name.
 #[derive(Debug, clap::Parser)]
 #[command(propagate_version = true, args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+#[command(mut_args(name_chains), mut_subcommands(name_chains_of_command))]
 pub struct Cli {
 	/// What to do instead of running a node.
 	#[command(subcommand)]
@@ -18,6 +22,19 @@ pub struct Cli {
 	/// Arguments of the relay chain's node, after `--` (collators only).
 	#[arg(raw = true)]
 	pub relay_chain_args: Vec<String>,
+}
+
+/// Says which chains there are, where the framework names its own.
+fn name_chains(argument: Arg) -> Arg {
+	if argument.get_id() != "chain" {
+		return argument;
+	}
+	let help = format!("The chain: {}, or the file of a chain spec", chain_spec::names());
+	argument.help(help).long_help(None::<&str>)
+}
+
+fn name_chains_of_command(command: Command) -> Command {
+	command.mut_args(name_chains).mut_subcommands(name_chains_of_command)
 }
 
 /// How to run a node.

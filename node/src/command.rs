@@ -1,14 +1,16 @@
 //! From the command line to what is done.
 
 use clap::error::ErrorKind;
+use procurement_runtime::opaque::Block;
 use sc_cli::{CliConfiguration, Database, Error, Result, Runner, SubstrateCli};
-use sc_service::{ChainType, Configuration, DatabaseSource};
-use std::{num::NonZeroU32, process::ExitCode};
+use sc_consensus::DefaultImportQueue;
+use sc_service::{ChainType, Configuration, DatabaseSource, PartialComponents};
+use std::{future::Future, num::NonZeroU32, process::ExitCode, sync::Arc};
 
 use crate::{
 	chain_spec,
 	cli::{Cli, Subcommand},
-	service,
+	service::{self, database, FullBackend, FullClient, Purpose},
 };
 
 /// Calls a minute and connection that a node in public service answers, unless told otherwise: a hundred a second.
@@ -48,9 +50,9 @@ impl SubstrateCli for Cli {
 pub fn run() -> ExitCode {
 	let cli = match <Cli as SubstrateCli>::try_from_iter(std::env::args_os()) {
 		Ok(cli) => cli,
-		Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+		Err(error) if is_help(&error) => {
 			return match error.print() {
-				Ok(()) => ExitCode::SUCCESS,
+				Ok(()) => u8::try_from(error.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from),
 				Err(_) => ExitCode::FAILURE,
 			};
 		}
@@ -68,11 +70,20 @@ pub fn run() -> ExitCode {
 	}
 }
 
+/// Whether it is no complaint but the help, asked for or (a command without its subcommand) needed.
+fn is_help(error: &clap::Error) -> bool {
+	use ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand, DisplayVersion};
+	matches!(error.kind(), DisplayHelp | DisplayVersion | DisplayHelpOnMissingArgumentOrSubcommand)
+}
+
 /// What is wrong with a command line, without how it should have been.
 pub fn complaint(error: &clap::Error) -> String {
 	let text = error.to_string();
 	let text = text.split("\n\nUsage:").next().unwrap_or_default();
-	text.strip_prefix("error: ").unwrap_or(text).into()
+	// What follows `--` is the relay chain's: no way to pass a word that looks like a flag.
+	let lines = text.lines().filter(|line| !line.trim_start().starts_with("tip: to pass "));
+	let text = lines.collect::<Vec<_>>().join("\n");
+	text.strip_prefix("error: ").unwrap_or(&text).into()
 }
 
 /// What an error says, without the framework's name for those that have none.
@@ -111,28 +122,47 @@ fn execute(cli: Cli) -> Result<()> {
 			};
 			command.export.run(Box::new(spec))
 		}
-		Some(Subcommand::PurgeChain(command)) => runner(&cli, command)?.sync_run(|config| command.run(config.database)),
-		Some(Subcommand::CheckBlock(command)) => runner(&cli, command)?.async_run(|config| {
-			let parts = service::new_partial(&config)?;
-			Ok((command.run(parts.client, parts.import_queue), parts.task_manager))
+		Some(Subcommand::PurgeChain(command)) => runner(&cli, command)?.sync_run(|config| {
+			// No node may have it open.
+			let _lock = database::lock(config.database.path())?;
+			command.run(config.database)
 		}),
-		Some(Subcommand::ImportBlocks(command)) => runner(&cli, command)?.async_run(|config| {
-			let parts = service::new_partial(&config)?;
-			Ok((command.run(parts.client, parts.import_queue), parts.task_manager))
-		}),
-		Some(Subcommand::ExportBlocks(command)) => runner(&cli, command)?.async_run(|config| {
-			let parts = service::new_partial(&config)?;
-			Ok((command.run(parts.client, config.database), parts.task_manager))
-		}),
-		Some(Subcommand::ExportState(command)) => runner(&cli, command)?.async_run(|config| {
-			let parts = service::new_partial(&config)?;
-			Ok((command.run(parts.client, config.chain_spec), parts.task_manager))
-		}),
-		Some(Subcommand::Revert(command)) => runner(&cli, command)?.async_run(|config| {
-			let parts = service::new_partial(&config)?;
-			Ok((command.run(parts.client, parts.backend, None), parts.task_manager))
-		}),
+		Some(Subcommand::CheckBlock(command)) => {
+			on_database(&cli, command, |parts, _| command.run(parts.client, parts.import_queue))
+		}
+		Some(Subcommand::ImportBlocks(command)) => {
+			on_database(&cli, command, |parts, _| command.run(parts.client, parts.import_queue))
+		}
+		Some(Subcommand::ExportBlocks(command)) => {
+			on_database(&cli, command, |parts, config| command.run(parts.client, config.database))
+		}
+		Some(Subcommand::ExportState(command)) => {
+			on_database(&cli, command, |parts, config| command.run(parts.client, config.chain_spec))
+		}
+		Some(Subcommand::Revert(command)) => {
+			on_database(&cli, command, |parts, _| command.run(parts.client, parts.backend, None))
+		}
 	}
+}
+
+/// What a tool works with.
+struct Parts {
+	client: Arc<FullClient>,
+	backend: Arc<FullBackend>,
+	import_queue: DefaultImportQueue<Block>,
+}
+
+/// Runs a tool on the open database.
+fn on_database<C, Work>(cli: &Cli, command: &C, tool: impl FnOnce(Parts, Configuration) -> Work) -> Result<()>
+where
+	C: CliConfiguration,
+	Work: Future<Output = Result<()>>,
+{
+	runner(cli, command)?.async_run(|config| {
+		let PartialComponents { client, backend, import_queue, task_manager, .. } =
+			service::new_partial(&config, Purpose::Tool)?;
+		Ok((tool(Parts { client, backend, import_queue }, config), task_manager))
+	})
 }
 
 /// Runs a node until it is told to stop.
@@ -146,17 +176,17 @@ fn run_node(cli: Cli) -> Result<()> {
 	if development {
 		let sealing = cli.run.sealing.unwrap_or_default();
 		let storage_monitor = cli.run.storage_monitor.clone();
-		return node_runner(&cli, &base, development)?.run_node_until_exit(|config| async move {
-			service::dev::start(config, sealing, storage_monitor).map_err(Error::Service)
-		});
+		return node_runner(&cli, &base, development)?
+			.run_node_until_exit(|config| async move { service::dev::start(config, sealing, storage_monitor) })
+			.map_err(Into::into);
 	}
 
 	#[cfg(feature = "collator")]
 	{
 		let relay_chain = service::parachain::RelayChain::find(&cli.run, &cli.relay_chain_args, &*spec)?;
-		node_runner(&cli, &base, development)?.run_node_until_exit(|config| async move {
-			service::parachain::start(config, relay_chain, cli.run.storage_monitor).await.map_err(Error::Service)
-		})
+		node_runner(&cli, &base, development)?
+			.run_node_until_exit(|config| service::parachain::start(config, relay_chain, cli.run.storage_monitor))
+			.map_err(Into::into)
 	}
 	#[cfg(not(feature = "collator"))]
 	Err(Error::Input(format!(

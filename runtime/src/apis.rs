@@ -6,7 +6,7 @@
 use crate::{
 	check_inherents, configs::ConsensusHook, genesis_config_presets, inherent_extrinsics, AccountId, Agenda, AuraId,
 	Awards, Balance, Block, Budgets, Executive, Identity, Licences, Milestones, Nonce, ParachainInfo, ParachainSystem,
-	Runtime, RuntimeCall, RuntimeGenesisConfig, SealedBids, SessionKeys, System, Tenders, Timestamp,
+	Runtime, RuntimeCall, RuntimeGenesisConfig, SealedBids, SessionKeys, Sponsorship, System, Tenders, Timestamp,
 	TransactionPayment, BLOCK_PROCESSING_VELOCITY, SLOT_DURATION, VERSION,
 };
 use alloc::vec::Vec;
@@ -36,8 +36,9 @@ use procurement_primitives::{
 		ContractId, Currency, DepositId, LineId, RedemptionId,
 	},
 	contract::api::{ContractFilter, ContractPage, ContractView, PaymentView},
+	fee::{AccountBudgetView, BudgetView, OperationsView},
 	identity::{
-		api::{AccountView, PartyFilter, PartyPage, PartyView},
+		api::{AccountView, DidView, PartyFilter, PartyPage, PartyView},
 		PartyId,
 	},
 	licence::{
@@ -292,6 +293,24 @@ impl_runtime_apis! {
 
 		fn consent_nonce(account: AccountId) -> u32 {
 			Identity::consent_nonce(&account)
+		}
+
+		fn resolve(id: PartyId) -> Option<DidView<AccountId>> {
+			Identity::did_view(id)
+		}
+	}
+
+	impl procurement_primitives::fee::FeesApi<Block, AccountId> for Runtime {
+		fn budget(party: PartyId) -> Option<BudgetView<Balance>> {
+			Identity::is_active(party).then(|| Sponsorship::budget_of(party))
+		}
+
+		fn account_budget(account: AccountId) -> Option<AccountBudgetView<Balance>> {
+			Sponsorship::account_budget(&account)
+		}
+
+		fn operations() -> OperationsView<AccountId, Balance> {
+			Sponsorship::operations()
 		}
 	}
 

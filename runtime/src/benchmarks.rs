@@ -54,7 +54,8 @@ fn root() -> RuntimeOrigin {
 fn verified(account: &AccountId, registration: Registration) -> PartyId {
 	let party = pallet_procurement_identity::NextPartyId::<Runtime>::get();
 	Identity::register(RuntimeOrigin::signed(account.clone()), registration).expect("a fresh account");
-	Identity::verify(root(), party, AssuranceLevel::High, Moment::MAX).expect("the council may");
+	let details = Identity::view(party).expect("just registered").details;
+	Identity::verify(root(), party, details, AssuranceLevel::High, Moment::MAX).expect("the council may");
 	party
 }
 

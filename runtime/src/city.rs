@@ -265,7 +265,7 @@ impl City {
 			identity: IdentityConfig { parties },
 			agenda: AgendaConfig { days: self.days.clone() },
 			budgets: BudgetsConfig { currency },
-			tenders: TendersConfig { rulesets: self.all_rulesets() },
+			tenders: TendersConfig { rulesets: self.all_rulesets(), ocid_prefix: self.ocid_prefix.clone() },
 			licences: LicencesConfig { classes: self.licence_classes.iter().map(LicenceClass::genesis).collect() },
 		}))
 	}

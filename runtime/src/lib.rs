@@ -30,6 +30,8 @@ mod currency;
 pub mod downward;
 pub mod fees;
 pub mod genesis_config_presets;
+#[cfg(test)]
+mod many_bids;
 #[cfg(all(test, feature = "runtime-benchmarks"))]
 mod scale;
 #[cfg(test)]

@@ -2,6 +2,11 @@
 
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod conservation;
+mod roles;
+mod tendering;
+mod town;
+
 use crate::{
 	city::{City, CityError, Collator, Currency, Funded, LicenceClass, Network, RegisteredAs, RoleBudget},
 	genesis_config_presets, AccountId, Balance, Balances, CityOffset, Council, CouncilMembership, Executive, Hash,
@@ -17,11 +22,13 @@ use frame_support::{
 	traits::{fungible::Inspect, Contains, Get, StorageVersion},
 };
 use pallet_procurement_licences::types::Terms;
+use pallet_procurement_tenders::types::GenesisRuleset;
 use procurement_licence_proof::State;
 use procurement_primitives::{
 	identity::{traits::Parties, Role},
 	licence::{Holder, Identifier, LicenceId, Licences as _, Validity, VerifyReason},
-	time::DAY,
+	tender::{Procedure, Ruleset, RulesetFault},
+	time::{Day, DayKind, DAY},
 };
 use sp_io::TestExternalities;
 use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave, Eve};
@@ -179,6 +186,18 @@ fn amounts_no_float_could_hold_reach_the_chain_to_the_last_digit() {
 	});
 }
 
+/// The default rules of a procedure, in a city of this time.
+fn ruleset(procedure: Procedure, utc_offset_minutes: i32) -> GenesisRuleset {
+	GenesisRuleset { procedure, rules: Ruleset { utc_offset_minutes, ..Ruleset::default_for(procedure) } }
+}
+
+#[test]
+fn a_citys_ocid_prefix_reaches_the_chain() {
+	chain_of(city("mexico_city_development").genesis().unwrap()).execute_with(|| {
+		assert_eq!(pallet_procurement_tenders::OcidPrefix::<Runtime>::get().into_inner(), b"ocds-87sd3t");
+	});
+}
+
 /// Whatever passes the check must make a chain: the largest city that does.
 #[test]
 fn a_city_at_every_limit_builds() {
@@ -193,7 +212,9 @@ fn a_city_at_every_limit_builds() {
 	city.registrar.identifiers =
 		(0..8).map(|n| RegisteredAs { scheme: "XX-ABCDEFGHIJKLMNOPQ".into(), id: format!("{n:064}") }).collect();
 	city.registrar.controller = account(200);
-	city.registrar.until = 1;
+	city.registrar.until = 946_684_800_000;
+	city.rulesets = Procedure::ALL.iter().map(|procedure| ruleset(*procedure, 840)).collect();
+	city.days = (0..2_000).map(|n| Day { date: 2_932_896 - n, kind: DayKind::Holiday }).collect();
 	city.operations.role_budgets =
 		Role::ALL.into_iter().map(|role| RoleBudget { role, budget: Balance::MAX }).collect();
 	let collator = |n| Collator { account: account(n), aura: sp_core::sr25519::Public::from_raw([n; 32]).into() };
@@ -376,7 +397,32 @@ fn cities_that_cannot_be_are_refused_by_name() {
 			|it| it.registrar.identifiers[0].scheme = "mx-rfc".into(),
 			|e| matches!(e, Identifier { check_character: false, .. }),
 		),
-		(|it| it.registrar.until = 0, |e| *e == RegistrarExpired),
+		(|it| it.registrar.name = "\u{3000}".into(), |e| *e == Empty { field: "registrar.name" }),
+		(|it| it.registrar.name.push('\u{202e}'), |e| matches!(e, HiddenName(_))),
+		(
+			|it| it.registrar.identifiers[0].id = "0".repeat(18),
+			|e| matches!(e, Identifier { check_character: false, .. }),
+		),
+		(|it| it.registrar.until = 0, |e| *e == RegistrarExpired(0)),
+		(|it| it.registrar.until = 4_102_444_800, |e| *e == RegistrarExpired(4_102_444_800)),
+		(
+			|it| {
+				it.rulesets = vec![ruleset(Procedure::Open, 480)];
+				it.rulesets[0].rules.keys.threshold = 0;
+			},
+			|e| *e == Ruleset { procedure: Procedure::Open, fault: RulesetFault::ThresholdOutOfRange },
+		),
+		(
+			|it| it.rulesets = vec![ruleset(Procedure::Open, 99_999)],
+			|e| *e == Ruleset { procedure: Procedure::Open, fault: RulesetFault::OffsetOutOfRange },
+		),
+		(|it| it.rulesets = vec![ruleset(Procedure::Open, -360)], |e| matches!(e, RulesetOffset { ruleset: -360, .. })),
+		(|it| it.rulesets = vec![ruleset(Procedure::Open, 480); 2], |e| matches!(e, Twice { field: "rulesets", .. })),
+		(
+			|it| it.days = [DayKind::Holiday, DayKind::WorkingDay].map(|kind| Day { date: 20_500, kind }).into(),
+			|e| matches!(e, Twice { field: "days", .. }),
+		),
+		(|it| it.days = vec![Day { date: 20_260_101, kind: DayKind::Holiday }], |e| *e == FarDate(20_260_101)),
 		(|it| it.collators.clear(), |e| *e == NoCollator),
 		(|it| it.collators.push(it.collators[0].clone()), |e| matches!(e, Twice { field: "collators.account", .. })),
 		(

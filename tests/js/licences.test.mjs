@@ -18,6 +18,8 @@ const DAY_MS = 86_400_000;
 const ISSUER_CODE = "9144030071526726XG";
 const LISTS = "https://bureau.example/status";
 const HOLDER = 0;
+// The next after those that the development city begins with.
+const CLASS = "2";
 
 let node, api, keys, folder, issuer;
 
@@ -110,7 +112,8 @@ before(async () => {
   const signed = { ...consent, signature: { Sr25519: consent.signature } };
   await act(api.tx.identity.registerFor(keys.Ferdie.address, registration, signed), keys.Dave);
   issuer = (await api.call.identityApi.account(keys.Ferdie.address)).unwrap().party.toNumber();
-  await act(api.tx.identity.verify(issuer, "High", now + BigInt(30 * DAY_MS)), keys.Dave);
+  const { details } = (await api.call.identityApi.party(issuer)).unwrap();
+  await act(api.tx.identity.verify(issuer, details, "High", now + BigInt(30 * DAY_MS)), keys.Dave);
   await decide(api.tx.identity.grantRole(issuer, "LicenceIssuer", null));
   await act(api.tx.identity.setServices([{ kind: "StatusLists", endpoint: LISTS }]), keys.Ferdie);
 });
@@ -123,14 +126,14 @@ after(async () => {
 
 test("the council registers a class and trusts an issuer by motions of the command line", async () => {
   writeFileSync(inFolder("schema.json"), '[{ "name": "name" }]');
-  const file = { name: "许可证", code: "11100000000013338W001", schema: "schema.json", revocable: true, transferable: false };
+  const file = { name: "许可证", code: "11100000000013338W099", schema: "schema.json", revocable: true, transferable: false };
   writeFileSync(inFolder("class.json"), JSON.stringify(file));
   const threshold = ["--threshold", "2"];
   const registered = await cli("Alice", "class", "register", inFolder("class.json"), ...threshold);
   await carry(registered.result.motion);
-  const trusted = await cli("Alice", "class", "trust", "0", "--issuer", String(issuer), "--code", ISSUER_CODE, ...threshold);
+  const trusted = await cli("Alice", "class", "trust", CLASS, "--issuer", String(issuer), "--code", ISSUER_CODE, ...threshold);
   await carry(trusted.result.motion);
-  const { issuers } = await cli("Alice", "class", "show", "0");
+  const { issuers } = await cli("Alice", "class", "show", CLASS);
   assert.equal(issuers[0].issuer, issuer);
 });
 
@@ -156,7 +159,7 @@ test("a licence is issued and exported, and anybody verifies it", async () => {
     attributes: [{ name: "name", text: "美计算机" }, { name: "turnover", number: "12345678" }],
   };
   writeFileSync(inFolder("permit.json"), JSON.stringify(file));
-  const issue = ["issue", "0", inFolder("permit.json"), "--kept", inFolder("kept")];
+  const issue = ["issue", CLASS, inFolder("permit.json"), "--kept", inFolder("kept")];
   const { result } = await cli("Ferdie", ...issue);
   assert.equal(result.id, "0-0");
   assert.equal((await cli("Ferdie", ...issue)).transaction, null, "a repetition changes nothing");

@@ -85,7 +85,8 @@ test("a newcomer registers, is verified, acts, and is refused when suspended", a
   assert.equal(view.active, false);
 
   const level = { type: "Substantial", value: undefined };
-  await act(api.tx.Identity.verify({ party, level, until: (await now()) + 30n * DAY_MS }), registrar);
+  const { details } = view;
+  await act(api.tx.Identity.verify({ party, details, level, until: (await now()) + 30n * DAY_MS }), registrar);
   const services = [{ kind: utf8("ProcurementApi"), endpoint: utf8("https://supplier.example/api") }];
   const events = await act(api.tx.Identity.set_services({ services }), ferdie);
   assert.ok(events.some(({ type, value }) => type === "Sponsorship" && value.type === "FeeSponsored"));

@@ -85,7 +85,12 @@ test("a newcomer registers, is verified, acts, and is refused when suspended", a
   const view = async () => (await api.call.identityApi.party(party)).unwrap();
   assert.equal(Buffer.from((await view()).name).toString("utf8"), "上海智慧供水设备有限公司");
 
-  await act(api.tx.identity.verify(party, "Substantial", (await now()) + BigInt(30 * DAY_MS)), registrar);
+  // The registrar vouches for what it has just read, and for nothing that comes after.
+  const { details } = await view();
+  const until = (await now()) + BigInt(30 * DAY_MS);
+  const other = api.tx.identity.verify(party, new Uint8Array(32), "Substantial", until);
+  await assert.rejects(act(other, registrar), /identity\.DetailsChanged/);
+  await act(api.tx.identity.verify(party, details, "Substantial", until), registrar);
   await act(api.tx.identity.grantRole(party, "Supplier", null), registrar);
   const services = [{ kind: "ProcurementApi", endpoint: "https://supplier.example/api" }];
   const events = await act(api.tx.identity.setServices(services), eve);

@@ -3,7 +3,7 @@
 use crate::{
 	client::{account, call, dev, identity, none, number, text, unit, Client, Encoded},
 	consent,
-	office::{executed, motion},
+	office::{executed, motion, verifying},
 };
 use codec::Compact;
 use procurement_primitives::{
@@ -17,29 +17,66 @@ use subxt_signer::sr25519::Keypair;
 /// Until when verifications and delegations made here hold: 2100.
 pub const FOR_GOOD: u64 = 4_102_444_800_000;
 
-/// The scheme of Mexico's tax numbers.
-const RFC: &str = "MX-RFC";
+/// An organisation: its name, and its number in the register of the city's country.
+pub type Named = (&'static str, &'static str);
 
-/// The buyer, as the record names it.
-const BUYER: (&str, &str) = ("SECRETARÍA DE FINANZAS", "GDF9712054NA");
+/// The organisations of a city. Its persons stand on the chain as commitments, without names.
+pub struct Cast {
+	/// The register of the organisations' numbers.
+	pub scheme: &'static str,
+	/// Who issues money against deposits.
+	pub treasury: Named,
+	/// Whom withheld tax is paid to.
+	pub tax_office: Named,
+	/// The buyer.
+	pub buyer: Named,
+	/// Bodies that appoint keyholders, and those that they appoint: none of them the buyer's.
+	pub keyholders: [[Named; 2]; 3],
+	/// Suppliers.
+	pub suppliers: [Named; 4],
+}
 
-/// Who issues money against deposits.
-const TREASURY: (&str, &str) = ("Tesorería", "TES000101AA0");
+/// Mexico City: the buyer and the first two suppliers are those that the record of its lease names. The rules ask for three
+/// bids, and so there are two more suppliers; like the other organisations they are made up.
+pub const MEXICO_CITY: Cast = Cast {
+	scheme: "MX-RFC",
+	treasury: ("Tesorería", "TES000101AA0"),
+	tax_office: ("Administración Tributaria", "ATR000101AA0"),
+	buyer: ("SECRETARÍA DE FINANZAS", "GDF9712054NA"),
+	keyholders: [
+		[("Contraloría", "CON000101AA0"), ("Contraloría, custodia de claves", "CCC000101AA0")],
+		[("Colegio de Notarios", "CNO000101AA0"), ("Notaría de guardia", "NGU000101AA0")],
+		[("Centro de Licitaciones", "CLI000101AA0"), ("Centro de Licitaciones, mesa de apertura", "CLM000101AA0")],
+	],
+	suppliers: [
+		("COMUNIC@RTE & CONSULTING SA DE CV", "C&C021030KX2"),
+		("SERVICIO Y DISTRIBUIDORA", "SCT8411179Q4"),
+		("Cómputo del Valle SA de CV", "CVA000101AA0"),
+		("Renta Digital SA de CV", "RDI000101AA0"),
+	],
+};
 
-/// Bodies that appoint keyholders, and those that they appoint: none of them the buyer's.
-const KEYHOLDERS: [[(&str, &str); 2]; 3] = [
-	[("Contraloría", "CON000101AA0"), ("Contraloría, custodia de claves", "CCC000101AA0")],
-	[("Colegio de Notarios", "CNO000101AA0"), ("Notaría de guardia", "NGU000101AA0")],
-	[("Centro de Licitaciones", "CLI000101AA0"), ("Centro de Licitaciones, mesa de apertura", "CLM000101AA0")],
-];
-
-/// Suppliers: the two that the record names, and two more, since the rules ask for three bids.
-const SUPPLIERS: [(&str, &str); 4] = [
-	("COMUNIC@RTE & CONSULTING SA DE CV", "C&C021030KX2"),
-	("SERVICIO Y DISTRIBUIDORA", "SCT8411179Q4"),
-	("Cómputo del Valle SA de CV", "CVA000101AA0"),
-	("Renta Digital SA de CV", "RDI000101AA0"),
-];
+/// A city under the Chinese default rules. All of it is made up.
+pub const YUAN_CITY: Cast = Cast {
+	scheme: "CN-USCC",
+	treasury: ("Municipal Finance Bureau", "11110000MB0000100H"),
+	tax_office: ("Municipal Tax Bureau", "11110000MB00008009"),
+	buyer: ("Municipal Education Bureau", "12110000MB00002004"),
+	keyholders: [
+		[("Audit Bureau", "11110000MB00003010"), ("Audit Bureau, key office", "11110000MB00003023")],
+		[("Chamber of Notaries", "51110000MB0000401H"), ("Notary on duty", "51110000MB0000402L")],
+		[
+			("Public Resources Trading Centre", "12110000MB00005018"),
+			("Trading Centre, opening desk", "12110000MB0000502B"),
+		],
+	],
+	suppliers: [
+		("Beacon Computers Ltd", "91110000MA0000601N"),
+		("Harbour Systems Ltd", "91110000MA0000602R"),
+		("Lotus Technology Ltd", "91110000MA0000603W"),
+		("Northern Light Ltd", "91110000MA00006040"),
+	],
+};
 
 /// How many experts the city has: enough for a panel of five, its reserves, and one who is not drawn.
 const EXPERTS: u32 = 8;
@@ -65,6 +102,8 @@ pub struct City {
 	pub registrar: Keypair,
 	/// The treasury.
 	pub treasury: Actor,
+	/// Whom withheld tax is paid to.
+	pub tax_office: Actor,
 	/// The treasury's two officials: accounts of the treasury, each tied to another person.
 	pub officials: [Actor; 2],
 	/// The buyer.
@@ -89,8 +128,8 @@ struct Newcomer {
 }
 
 impl Newcomer {
-	fn organisation(uri: &str, (name, number): (&str, &str)) -> Self {
-		let registration = consent::organisation(name, &[(RFC, number)]);
+	fn organisation(uri: &str, scheme: &str, (name, number): Named) -> Self {
+		let registration = consent::organisation(name, &[(scheme, number)]);
 		Self { uri: uri.into(), name: name.into(), registration }
 	}
 
@@ -119,8 +158,11 @@ async fn admit(client: &Client, registrar: &Keypair, newcomers: Vec<Newcomer>) -
 		let key = key_of(&uri);
 		actors.push(Actor { party: client.party_of(&key).await, name, uri, key });
 	}
-	let verify = |actor: &Actor| identity("verify", vec![number(actor.party), unit("Substantial"), number(FOR_GOOD)]);
-	let all = client.batch(&actors.iter().map(verify).collect::<Vec<_>>()).await;
+	let mut calls = Vec::new();
+	for actor in &actors {
+		calls.push(verifying(client, actor.party, "Substantial", FOR_GOOD).await);
+	}
+	let all = client.batch(&calls).await;
 	client.act(registrar, &all).await.expect("the registrar verifies");
 	actors
 }
@@ -131,23 +173,30 @@ fn grant(actor: &Actor, role: &str) -> crate::client::Call {
 }
 
 impl City {
-	/// Registers everybody, and has registrar and council grant the offices.
+	/// Founds Mexico City.
 	pub async fn found(client: &Client) -> Self {
+		Self::found_as(client, &MEXICO_CITY).await
+	}
+
+	/// Registers everybody, and has registrar and council grant the offices.
+	pub async fn found_as(client: &Client, cast: &Cast) -> Self {
 		let registrar = dev("Dave");
+		let organisation = |uri: &str, named| Newcomer::organisation(uri, cast.scheme, named);
 		let mut newcomers = vec![
-			Newcomer::organisation("//Treasury", TREASURY),
+			organisation("//Treasury", cast.treasury),
 			Newcomer::person("//Official//1", "first official"),
 			Newcomer::person("//Official//2", "second official"),
-			Newcomer::organisation("//Buyer", BUYER),
+			organisation("//Taxes", cast.tax_office),
+			organisation("//Buyer", cast.buyer),
 			Newcomer::person("//Clerk//1", "first official"),
 			Newcomer::person("//Clerk//2", "second official"),
 		];
-		for (place, [body, holder]) in (1..).zip(KEYHOLDERS) {
-			newcomers.push(Newcomer::organisation(&format!("//Body//{place}"), body));
-			newcomers.push(Newcomer::organisation(&format!("//Keyholder//{place}"), holder));
+		for (place, [body, holder]) in (1..).zip(cast.keyholders) {
+			newcomers.push(organisation(&format!("//Body//{place}"), body));
+			newcomers.push(organisation(&format!("//Keyholder//{place}"), holder));
 		}
-		for (place, supplier) in (1..).zip(SUPPLIERS) {
-			newcomers.push(Newcomer::organisation(&format!("//Supplier//{place}"), supplier));
+		for (place, supplier) in (1..).zip(cast.suppliers) {
+			newcomers.push(organisation(&format!("//Supplier//{place}"), supplier));
 		}
 		for place in 1..=EXPERTS {
 			newcomers.push(Newcomer::person(&format!("//Expert//{place}"), &format!("expert {place}")));
@@ -160,6 +209,7 @@ impl City {
 			client: client.clone(),
 			registrar,
 			treasury: one("//Treasury"),
+			tax_office: one("//Taxes"),
 			officials: [of("//Official").remove(0), of("//Official").remove(1)],
 			buyers: [of("//Clerk").remove(0), of("//Clerk").remove(1)],
 			buyer: one("//Buyer"),
@@ -201,7 +251,8 @@ impl City {
 		everyday.extend(self.experts.iter().map(|expert| grant(expert, "Expert")));
 		let all = self.client.batch(&everyday).await;
 		self.client.act(&self.registrar, &all).await.expect("the registrar grants everyday offices");
-		let mut calls = vec![grant(&self.treasury, "Treasury")];
+		let taxes = call("Milestones", "set_tax_office", vec![number(self.tax_office.party)]);
+		let mut calls = vec![grant(&self.treasury, "Treasury"), taxes];
 		for (keyholder, body) in self.keyholders.iter().zip(&self.bodies) {
 			calls.extend(appointment(keyholder, body));
 		}
@@ -216,7 +267,8 @@ impl City {
 
 	/// Registers one more keyholder, whom the body of that place appoints.
 	pub async fn appoint_another(&self, place: usize) -> Actor {
-		let newcomer = Newcomer::organisation("//Keyholder//another", ("Suplencia", "SUP000101AA0"));
+		let newcomer =
+			Newcomer::organisation("//Keyholder//another", MEXICO_CITY.scheme, ("Suplencia", "SUP000101AA0"));
 		let keyholder = admit(&self.client, &self.registrar, vec![newcomer]).await.remove(0);
 		self.decide(&appointment(&keyholder, &self.bodies[place])).await;
 		keyholder
@@ -224,11 +276,28 @@ impl City {
 
 	/// Registers a bureau that issues licences under a unified social credit code, and has the council trust it with a class.
 	pub async fn appoint_issuer(&self, class: LicenceClassId, code: &str) -> Actor {
-		let newcomer = Newcomer::organisation("//Bureau", ("Oficina de Certificación", "OCE000101AA0"));
+		let newcomer =
+			Newcomer::organisation("//Bureau", MEXICO_CITY.scheme, ("Oficina de Certificación", "OCE000101AA0"));
 		let bureau = admit(&self.client, &self.registrar, vec![newcomer]).await.remove(0);
 		let trust = call("Licences", "trust_issuer", vec![number(class), number(bureau.party), text(code)]);
 		self.decide(&[grant(&bureau, "LicenceIssuer"), trust]).await;
 		bureau
+	}
+
+	/// Registers one more organisation, to which the council grants an office.
+	pub async fn install(&self, uri: &str, scheme: &str, named: Named, role: &str) -> Actor {
+		let newcomer = Newcomer::organisation(uri, scheme, named);
+		let actor = admit(&self.client, &self.registrar, vec![newcomer]).await.remove(0);
+		self.decide(&[grant(&actor, role)]).await;
+		actor
+	}
+
+	/// Registers one more supplier.
+	pub async fn another_supplier(&self, uri: &str, scheme: &str, named: Named) -> Actor {
+		let newcomer = Newcomer::organisation(uri, scheme, named);
+		let actor = admit(&self.client, &self.registrar, vec![newcomer]).await.remove(0);
+		self.grant(&actor, "Supplier").await;
+		actor
 	}
 
 	/// Has the registrar grant an everyday office.
@@ -265,8 +334,8 @@ impl City {
 	}
 
 	/// Opens a line for the buyer and gives it money.
-	pub async fn open_line(&self, fiscal_year: u16, amount: u128) -> LineId {
-		let open = (self.buyer.party, fiscal_year, "5151", "Computers", None::<u64>, None::<u64>);
+	pub async fn open_line(&self, code: &str, fiscal_year: u16, amount: u128) -> LineId {
+		let open = (self.buyer.party, fiscal_year, code, "Computers", None::<u64>, None::<u64>);
 		let official = &self.officials[0].key;
 		let done = self.client.act(official, &Encoded::new("Budgets", "open_line", open)).await;
 		let line = done.expect("a line is opened").event("Budgets", "LineOpened").and_then(|it| it.number("line"));

@@ -501,12 +501,21 @@ impl Client {
 			let inside = block.extrinsics().fetch().await.expect("a block's transactions can be read");
 			taken.extend(inside.iter().flatten().map(|extrinsic| extrinsic.hash().0));
 			if contains_all(&taken, sent) {
-				return;
+				return self.wait_until_pool_notices(sent).await;
 			}
 			// There is one block at each moment.
 			assert!(time.is_none(), "block {number} does not take all that was sent for it");
 		}
 		panic!("{BLOCKS} blocks do not take what was sent for one");
+	}
+
+	/// Waits until the pool has noticed the block that took what was `sent`: until then it judges what comes next by the state
+	/// before, in which its signer may not have been verified yet.
+	async fn wait_until_pool_notices(&self, sent: &[[u8; 32]]) {
+		let since = Instant::now();
+		while since.elapsed() < POOL && self.waiting().await.iter().any(|hash| sent.contains(hash)) {
+			sleep(POOL_LOOK).await;
+		}
 	}
 
 	/// Sealing by hand, makes a block if transactions wait for one, and gives the pool time to notice it.

@@ -70,6 +70,11 @@ impl Procurement {
 		Self { node: Some((client.clone(), node.url())), ..Self::nowhere() }
 	}
 
+	/// The program, for whoever answers at `url`; `client` makes its blocks.
+	pub fn at(url: &str, client: &Client) -> Self {
+		Self { node: Some((client.clone(), url.to_string())), ..Self::nowhere() }
+	}
+
 	/// The program, where there is no node.
 	pub fn nowhere() -> Self {
 		Self { node: None, folder: TempDir::new().expect("a temporary folder can be made") }
@@ -89,7 +94,12 @@ impl Procurement {
 
 	/// The file with the key of the account `uri`, which only its owner reads.
 	fn key(&self, uri: &str) -> PathBuf {
-		let path = self.path(&format!("key{}", uri.replace("//", "-")));
+		self.secret(&format!("key{}", uri.replace("//", "-")), uri)
+	}
+
+	/// A file of its users that only its owner reads, with this text. One that is there stays as it is.
+	pub fn secret(&self, name: &str, text: &str) -> PathBuf {
+		let path = self.path(name);
 		if path.exists() {
 			return path;
 		}
@@ -98,7 +108,7 @@ impl Procurement {
 		#[cfg(unix)]
 		std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
 		let mut file = options.open(&path).expect("a file can be made");
-		file.write_all(uri.as_bytes()).expect("a file can be written");
+		file.write_all(text.as_bytes()).expect("a file can be written");
 		path
 	}
 
@@ -114,9 +124,20 @@ impl Procurement {
 		self.finish(self.command(arguments), arguments).await
 	}
 
+	/// Runs a command that nobody signs, for people to read.
+	pub async fn read<A: AsRef<OsStr>>(&self, arguments: &[A]) -> Answer {
+		self.finish(self.plain_command(arguments), arguments).await
+	}
+
 	fn command<A: AsRef<OsStr>>(&self, arguments: &[A]) -> Command {
+		let mut command = self.plain_command(arguments);
+		command.arg("--json");
+		command
+	}
+
+	fn plain_command<A: AsRef<OsStr>>(&self, arguments: &[A]) -> Command {
 		let mut command = Command::new(built("PROCUREMENT_CLI", "procurement"));
-		command.args(arguments).args(["--json", "--yes"]).env_remove("PROCUREMENT_SIGNER_FILE");
+		command.args(arguments).arg("--yes").env_remove("PROCUREMENT_SIGNER_FILE");
 		if let Some((_, url)) = &self.node {
 			command.args(["--node", url]);
 		}

@@ -18,7 +18,7 @@ pub mod client;
 pub mod commands;
 pub mod consent;
 pub mod journey;
-
+pub mod lying_node;
 pub mod node;
 pub mod office;
 pub mod records;

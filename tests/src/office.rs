@@ -2,7 +2,7 @@
 //! `//Bob` and `//Charlie`) decides.
 
 use crate::{
-	client::{call, dev, identity, number, unit, weight, Client, Done, Encoded, Value},
+	client::{call, dev, identity, number, unit, weight, Call, Client, Done, Encoded, Value},
 	consent,
 };
 use codec::{Compact, Encode};
@@ -21,10 +21,16 @@ pub async fn register(client: &Client, who: &Keypair, registration: Value) -> Pa
 	client.party_of(who).await
 }
 
+/// The call that verifies a party, as it is now, until a moment.
+pub async fn verifying(client: &Client, party: PartyId, level: &str, until: u64) -> Call {
+	let details = client.party(party).await.expect("it is registered").details;
+	identity("verify", vec![number(party), Value::from_bytes(details), unit(level), number(until)])
+}
+
 /// Verifies a party.
 pub async fn verify(client: &Client, party: PartyId) {
 	let until = client.clock().await + VERIFIED_FOR;
-	let call = identity("verify", vec![number(party), unit("Substantial"), number(until)]);
+	let call = verifying(client, party, "Substantial", until).await;
 	client.act(&dev("Dave"), &call).await.expect("the registrar verifies");
 }
 

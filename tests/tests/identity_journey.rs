@@ -13,7 +13,7 @@ use procurement_tests::{
 	client::{account, address, call, dev, identity, none, number, services, text, unit, Call, Client, Failure},
 	consent,
 	node::{Node, Sealing},
-	office::{register, verify, VERIFIED_FOR},
+	office::{register, verify, verifying, VERIFIED_FOR},
 };
 use subxt_signer::sr25519::Keypair;
 
@@ -139,16 +139,16 @@ async fn bad_registrations_should_fail_with_the_reason(client: &Client) {
 	let call = consent::register_for(client, &ferdie, registration).await;
 	client.act(&registrar, &call).await.expect("a registration with somebody else's number waits for a registrar");
 	let until = client.clock().await + DAY;
-	let verify = |party: u32| identity("verify", vec![number(party), unit("High"), number(until)]);
+	let verify = |party: u32| verifying(client, party, "High", until);
 	let (first, second) = (client.party_of(&eve).await, client.party_of(&ferdie).await);
-	client.act(&registrar, &verify(first)).await.expect("the right holder is verified");
-	assert_failed(client.act(&registrar, &verify(second)).await, "IdentifierTaken");
+	client.act(&registrar, &verify(first).await).await.expect("the right holder is verified");
+	assert_failed(client.act(&registrar, &verify(second).await).await, "IdentifierTaken");
 
 	assert_failed(
 		client.act(&registrar, &identity("suspend", vec![number(999u32), text("nobody")])).await,
 		"UnknownParty",
 	);
-	assert_failed(client.act(&registrar, &verify(0)).await, "SelfVerification");
+	assert_failed(client.act(&registrar, &verify(0).await).await, "SelfVerification");
 }
 
 async fn acts_without_the_right_to_them_should_fail_with_the_reason(client: &Client) {

@@ -52,6 +52,23 @@ fn dev_arguments(base: &Path, port: u16) -> Vec<OsString> {
 fn a_bad_flag_should_be_named() {
 	assert_complains(&run(["--no-such-flag"], LIMIT), &["no-such-flag"]);
 	assert_complains(&run(["--dev", "--sealing", "sometimes"], LIMIT), &["sometimes"]);
+	let said = text(&run(["--no-such-flag"], LIMIT).stderr);
+	assert!(!said.contains("tip:"), "what follows `--` is the relay chain's: {said}");
+}
+
+#[test]
+fn a_command_that_lacks_its_subcommand_should_show_the_help() {
+	let output = run(["key"], LIMIT);
+	let said = text(&output.stderr);
+	assert!(!output.status.success() && said.contains("Usage:") && said.contains("generate-node-key"), "{said}");
+}
+
+#[test]
+fn the_help_should_name_our_chains() {
+	for command in [&["--help"][..], &["chain-spec", "--help"], &["key", "generate-node-key", "--help"]] {
+		let said = text(&run(command, LIMIT).stdout);
+		assert!(said.contains("mexico_city_development") && !said.contains("staging"), "{command:?}: {said}");
+	}
 }
 
 #[test]
@@ -66,12 +83,86 @@ fn a_busy_port_should_be_named() {
 fn a_foreign_chain_spec_should_be_refused() {
 	let folder = TempDir::new().unwrap();
 	let spec = folder.path().join("foreign.json");
-	fs::write(&spec, r#"{"name":"Elsewhere","id":"elsewhere","chainType":"Live","bootNodes":[],"genesis":{"raw":{"top":{},"childrenDefault":{}}}}"#).unwrap();
-	let mut all = arguments(&["--no-prometheus", "--port", "0", "--rpc-port"]);
-	let rest: [OsString; 5] =
-		[free_port().to_string().into(), "--base-path".into(), folder.path().into(), "--chain".into(), spec.into()];
-	all.extend(rest);
-	assert_complains(&run(all, LIMIT), &["elsewhere", "chain", "spec", "runtime", "code"]);
+	let genesis = serde_json::json!({ "raw": { "top": {}, "childrenDefault": {} } });
+	let mut foreign = serde_json::json!({
+		"name": "Elsewhere", "id": "elsewhere", "chainType": "Development", "bootNodes": [], "genesis": genesis,
+	});
+	fs::write(&spec, foreign.to_string()).unwrap();
+	let not_ours = run(arguments_on(spec.clone().into(), folder.path()), LIMIT);
+	assert_complains(&not_ours, &["foreign.json` is neither a built-in chain"]);
+	foreign["relayChain"] = "elsewhere".into();
+	fs::write(&spec, foreign.to_string()).unwrap();
+	let complaint = "`elsewhere` is not of this chain: its runtime is missing (`:code`)";
+	assert_complains(&run(arguments_on(spec.into(), folder.path()), LIMIT), &[complaint]);
+	assert_eq!(databases(folder.path()), 0, "nothing was begun");
+}
+
+/// The raw spec of the development chain, changed, in a file of the folder.
+fn changed_spec(folder: &Path, change: impl FnOnce(&mut Json)) -> OsString {
+	let made = run(["chain-spec", "--chain", "dev", "--raw"], LIMIT);
+	let mut spec: Json = serde_json::from_slice(&made.stdout).expect("a chain spec is JSON");
+	change(&mut spec);
+	let path = folder.join("changed.json");
+	fs::write(&path, spec.to_string()).unwrap();
+	path.into()
+}
+
+/// The arguments of a development node of the chain that this file specifies.
+fn arguments_on(spec: OsString, base: &Path) -> Vec<OsString> {
+	let mut all = dev_arguments(base, free_port());
+	all.extend(["--chain".into(), spec]);
+	all
+}
+
+#[test]
+fn a_spec_whose_code_is_no_runtime_should_be_named() {
+	let folder = TempDir::new().unwrap();
+	let code = "0x3a636f6465";
+	let spec = changed_spec(folder.path(), |spec| spec["genesis"]["raw"]["top"][code] = "0x00112233".into());
+	let complaint = "the chain spec `development` is not of this chain: its runtime does not run here";
+	assert_complains(&run(arguments_on(spec, folder.path()), LIMIT), &[complaint]);
+	assert_eq!(databases(folder.path()), 0, "nothing was begun");
+}
+
+#[test]
+fn a_spec_whose_id_is_no_folders_name_should_be_refused() {
+	let folder = TempDir::new().unwrap();
+	for id in ["../../evil", "", ".", "a/b", "a b"] {
+		let spec = changed_spec(folder.path(), |spec| spec["id"] = id.into());
+		let base = folder.path().join("a").join("b").join("c");
+		assert_complains(&run(arguments_on(spec, &base), LIMIT), &[&format!("has the id `{id}`")]);
+		assert_eq!(databases(folder.path()), 0, "nothing was begun");
+	}
+}
+
+#[tokio::test]
+async fn a_spec_of_another_chain_than_the_databases_should_be_refused() {
+	let folder = TempDir::new().unwrap();
+	let node = Node::start_on(folder.path(), Sealing::Manual);
+	node.client().await.seal(None).await.unwrap();
+	node.stop();
+	let spec = changed_spec(folder.path(), |spec| spec["genesis"]["raw"]["top"]["0x0011"] = "0x22".into());
+	assert_complains(&run(arguments_on(spec, folder.path()), LIMIT), &["`development` describes another chain than"]);
+	let same = changed_spec(folder.path(), |_| ());
+	let tool = arguments(&["check-block", "1", "--base-path"]);
+	let rest = [folder.path().into(), "--chain".into(), same];
+	let checked = run(tool.into_iter().chain(rest), LIMIT);
+	assert!(checked.status.success(), "the chain's own spec is not: {}", text(&checked.stderr));
+}
+
+#[tokio::test]
+async fn a_database_in_use_should_be_left_alone() {
+	let folder = TempDir::new().unwrap();
+	let node = Node::start_on(folder.path(), Sealing::Manual);
+	let client = node.client().await;
+	assert_complains(&run(dev_arguments(folder.path(), free_port()), LIMIT), &["is in use"]);
+	let mut purge = arguments(&["purge-chain", "--dev", "-y", "--base-path"]);
+	purge.push(folder.path().into());
+	let output = run(purge, LIMIT);
+	assert_complains(&output, &["is in use"]);
+	assert!(!text(&output.stderr).contains("purge-chain"), "no advice to remove it");
+	assert_eq!(databases(folder.path()), 1);
+	client.seal(None).await.expect("the node goes on");
 }
 
 #[tokio::test]
@@ -80,27 +171,45 @@ async fn a_corrupt_database_should_be_named() {
 	let node = Node::start_on(folder.path(), Sealing::Manual);
 	node.client().await.seal(None).await.unwrap();
 	node.stop();
-	let spoilt = spoil(folder.path());
-	assert!(spoilt > 0, "a database was found");
-	assert_complains(
-		&run(dev_arguments(folder.path(), free_port()), LIMIT),
-		&["database", "paritydb", "corrupt", "metadata"],
-	);
-}
+	let database = folder.path().join("chains/development/paritydb/full");
+	let complain = |what: &[&str]| assert_complains(&run(dev_arguments(folder.path(), free_port()), LIMIT), what);
 
-/// Overwrites the database's metadata files; returns how many.
-fn spoil(folder: &Path) -> usize {
-	let mut spoilt = 0;
-	for entry in fs::read_dir(folder).unwrap().flatten() {
-		let path = entry.path();
-		if path.is_dir() {
-			spoilt += spoil(&path);
-		} else if path.file_name().is_some_and(|name| name == "metadata") {
-			fs::write(&path, b"this is not a database").unwrap();
-			spoilt += 1;
+	type Damage = fn(&mut [u8]) -> &[u8];
+	let damages: [(&str, Damage, &str); 3] = [
+		("metadata", |_| b"this is not a database", "paritydb/full of the chain `development` seems damaged"),
+		("index_01_16", zeroed, "seems damaged"),
+		("index_03_16", zeroed, "block 0 cannot be read"),
+	];
+	let aside = folder.path().join("aside");
+	for (name, damage, complaint) in damages {
+		let file = database.join(name);
+		fs::rename(&file, &aside).unwrap();
+		fs::write(&file, damage(&mut fs::read(&aside).unwrap())).unwrap();
+		complain(&[complaint]);
+		fs::rename(&aside, &file).unwrap();
+	}
+	let node = Node::start_on(folder.path(), Sealing::Manual);
+	node.client().await.seal(None).await.expect("put back, they are as before");
+	node.stop();
+
+	fs::rename(database.join("metadata"), &aside).unwrap();
+	complain(&["its file `metadata` is missing"]);
+	fs::rename(&aside, database.join("metadata")).unwrap();
+	let first = database.join("index_00_16");
+	let length = fs::metadata(&first).unwrap().len();
+	fs::write(&first, vec![0; usize::try_from(length).unwrap()]).unwrap();
+	complain(&["it holds state, and no first block"]);
+	for file in fs::read_dir(&database).unwrap().flatten() {
+		if file.file_name().to_string_lossy().starts_with("table_") {
+			fs::remove_file(file.path()).unwrap();
 		}
 	}
-	spoilt
+	complain(&["seems damaged"]);
+}
+
+fn zeroed(bytes: &mut [u8]) -> &[u8] {
+	bytes.fill(0);
+	bytes
 }
 
 #[test]
@@ -288,7 +397,8 @@ async fn blocks_should_be_exported_checked_and_imported_after_a_jump() {
 		all.push(base.into());
 		all.extend(rest);
 		let output = run(all, LIMIT);
-		assert!(output.status.success(), "{command}:\n{}", text(&output.stderr));
+		let said = text(&output.stderr);
+		assert!(output.status.success() && !said.contains("failed"), "{command}:\n{said}");
 		output
 	};
 	tool("export-blocks", from.path(), vec!["--from".into(), "1".into(), file.clone().into()]);

@@ -1,6 +1,12 @@
 //! The JSON-RPC and the runtime API give the same answers.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+#![allow(
+	clippy::arithmetic_side_effects,
+	clippy::expect_used,
+	clippy::indexing_slicing,
+	clippy::panic,
+	clippy::unwrap_used
+)]
 
 use codec::{Decode, Encode};
 use procurement_primitives::{
@@ -9,17 +15,23 @@ use procurement_primitives::{
 		api::{DepositPage, IssuanceView, LinePage, MovementPage, PurseView, RedemptionPage},
 		Currency,
 	},
-	identity::{api::PartyFilter, did::format_did, PartyId},
+	fee::{AccountBudgetView, BudgetView, OperationsView},
+	identity::{
+		api::{DidView, PartyFilter},
+		did::format_did,
+		PartyId, Permissions,
+	},
+	json::rfc3339,
 	tender::{
 		api::{DeadlineCursor, DeadlinePage, EnquiryPage, RulesetView, TenderFilter, TenderPage, TenderView},
 		AwardCriteria, Category, Lot, Notice, Procedure, TenderAction,
 	},
 };
 use procurement_tests::{
-	client::{address, call, dev, identity, none, number, unit, Client, Encoded},
+	client::{account, address, call, dev, identity, none, number, services, unit, Client, Encoded},
 	consent,
 	node::{Node, Sealing},
-	office::{register, verify},
+	office::{register, verify, verifying},
 };
 use serde::Serialize;
 use serde_json::{json, Value as Json};
@@ -68,7 +80,7 @@ async fn json_and_state_call_should_agree() {
 	// What was true at a block stays true of it.
 	let at = format!("0x{}", hex::encode(client.head().await.block_hash()));
 	let until = client.clock().await.checked_add(86_400_000).unwrap();
-	let verify = procurement_tests::client::identity("verify", vec![number(id), unit("High"), number(until)]);
+	let verify = verifying(&client, id, "High", until).await;
 	client.act(&dev("Dave"), &verify).await.expect("Eve is verified");
 	let then = client.ask("identity_party", vec![id.into(), at.into()]).await.expect("the past can be read");
 	assert_eq!(then["active"], false);
@@ -82,8 +94,29 @@ async fn a_did_should_resolve_here_and_only_here() {
 	let client = node.client().await;
 	let did = format_did(&client.genesis(), 0);
 	let answer = client.ask("identity_resolve", vec![did.clone().into()]).await.expect("the registrar has a DID");
-	let text = answer.to_string();
-	assert!(text.contains(&did) && text.contains("verificationMethod"), "{text}");
+	let view: Option<DidView<AccountId32>> = client.state_call("IdentityApi_resolve", &0u32.encode()).await;
+	agrees_with(&answer, &view.expect("the registrar is registered"), &did);
+
+	// A delegation that is over is in neither answer, nor one that is frozen.
+	let (dave, end) = (dev("Dave"), client.clock().await + 60_000);
+	for delegate in ["Eve", "Ferdie"] {
+		let add = consent::add_delegate(&client, &dev(delegate), 0, Permissions::BID, end).await;
+		client.act(&dave, &add).await.expect("the controller adds a delegate");
+	}
+	let freeze = identity("freeze_delegate", vec![account(&dev("Ferdie"))]);
+	client.act(&dave, &freeze).await.expect("the controller freezes a delegate");
+	let endpoint = identity("set_services", vec![services(&[("ProcurementApi", "https://registrar.example/api")])]);
+	client.act(&dave, &endpoint).await.expect("the controller says where the party is reached");
+	let resolved = async |accounts: usize| {
+		let answer = client.ask("identity_resolve", vec![did.clone().into()]).await.expect("the registrar has a DID");
+		let view: Option<DidView<AccountId32>> = client.state_call("IdentityApi_resolve", &0u32.encode()).await;
+		let view = view.expect("the registrar is registered");
+		assert_eq!((view.accounts.len(), view.services.len()), (accounts, 1));
+		agrees_with(&answer, &view, &did);
+	};
+	resolved(2).await;
+	client.seal(Some(end)).await.expect("the clock goes to the delegations' end");
+	resolved(1).await;
 
 	let elsewhere = format_did(&[7; 32], 0);
 	for wrong in ["nonsense", "did:web:example.org", &elsewhere, &format_did(&client.genesis(), 4_000_000)] {
@@ -94,6 +127,26 @@ async fn a_did_should_resolve_here_and_only_here() {
 			"{wrong}: {answer:?}"
 		);
 	}
+}
+
+/// Asserts that a DID document says what the runtime API says, and that its metadata is as DID Core 1.0 wants it.
+fn agrees_with(answer: &Json, view: &DidView<AccountId32>, did: &str) {
+	let document = &answer["didDocument"];
+	assert_eq!(document["id"], did);
+	let methods: Vec<_> = view.accounts.iter().map(|account| json!(format!("{did}#{account}"))).collect();
+	let shown: Vec<_> =
+		document["verificationMethod"].as_array().expect("a list").iter().map(|it| it["id"].clone()).collect();
+	assert_eq!(shown, methods);
+	assert_eq!((&document["authentication"], &document["capabilityInvocation"]), (&json!(methods), &json!(methods)));
+	let services = view.services.iter().enumerate().map(|(place, service)| {
+		let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("a service is ASCII");
+		let id = format!("{did}#service-{place}");
+		json!({ "id": id, "type": text(&service.kind), "serviceEndpoint": text(&service.endpoint) })
+	});
+	assert_eq!(document["service"], services.collect::<Json>());
+	let created = rfc3339(view.created - view.created % 1_000);
+	assert_eq!(answer["didDocumentMetadata"], json!({ "created": created, "deactivated": view.deactivated }));
+	assert!(!created.contains('.'), "{created}");
 }
 
 /// Asserts that a method of the JSON-RPC says what the runtime API says, and returns it.
@@ -120,6 +173,22 @@ async fn json_and_state_call_should_agree_on_a_fresh_chain() {
 	assert_eq!((&purse["balance"], &purse["held"]), (&json!("0"), &json!("0")));
 	let treasury = ("budgets_treasury", json!([]));
 	agree::<PurseView<AccountId32>>(client, treasury, ("BudgetsApi_treasury", ())).await;
+
+	let budget = ("fees_budget", json!([0]));
+	let budget = agree::<Option<BudgetView<u128>>>(client, budget, ("FeesApi_budget", 0u32)).await;
+	assert_eq!((&budget["budget"], &budget["spent"]), (&json!("10000"), &json!("0")));
+	let nobody = ("FeesApi_budget", 99u32);
+	let nobody = agree::<Option<BudgetView<u128>>>(client, ("fees_budget", json!([99])), nobody).await;
+	assert_eq!(nobody, Json::Null);
+	let registrar = dev("Dave").public_key();
+	let key = registrar.0;
+	let own = ("fees_accountBudget", json!([registrar.to_account_id().to_string()]));
+	let own = agree::<Option<AccountBudgetView<u128>>>(client, own, ("FeesApi_account_budget", key)).await;
+	assert_eq!((&own["party"], &own["left"]), (&json!(0), &budget["left"]));
+	let operations = ("fees_operations", json!([]));
+	let operations = agree::<OperationsView<AccountId32, u128>>(client, operations, ("FeesApi_operations", ())).await;
+	assert_eq!((&operations["owed"], &operations["defaultBudget"]), (&json!("0"), &json!("1000")));
+	assert_eq!(operations["roleBudgets"], json!([{ "role": "registrar", "budget": "10000" }]));
 
 	let lines = ("BudgetsApi_lines", (None::<PartyId>, 0u32, LIMIT));
 	let lines = agree::<LinePage<AccountId32>>(client, ("budgets_lines", json!([])), lines).await;
@@ -215,6 +284,19 @@ async fn errors_should_have_a_code_a_name_and_advice() {
 		let error = client.ask(method, vec![parameters.clone()]).await;
 		assert!(error.as_ref().is_err_and(|error| error.contains("(-32602)")), "{method} {parameters}: {error:?}");
 	}
+	let refusals = client.ask("fees_refusals", vec![]).await.expect("the dictionary is there");
+	assert_eq!((&refusals[0]["code"], &refusals[0]["name"]), (&json!(1), &json!("BudgetExhausted")));
+	for (method, parameters) in [
+		("tenders_get", json!([0, null, null])),
+		("budgets_lineByCode", json!([0, 2026, "5151", null, null])),
+		("identity_party", json!([0, null, 1])),
+		("dev_sealBlock", json!([null, null])),
+		("tenders_subscribe", json!([0, 1])),
+	] {
+		let parameters = parameters.as_array().expect("parameters are a list").clone();
+		let error = client.ask(method, parameters).await.expect_err(method);
+		assert!(error.contains("(-32602)") && error.contains("too many"), "{method}: {error}");
+	}
 }
 
 /// The next thing that a subscriber is told.
@@ -256,6 +338,7 @@ async fn subscriber_should_be_told_of_each_change_and_of_nothing_else() {
 	let told = next(&mut updates).await;
 	assert_eq!((&told["tender"]["title"], &told["tender"]["lotCount"]), (&json!("电脑"), &json!(0)));
 	let found = agree::<Option<TenderView>>(&client, ("tenders_get", json!([0])), ("TendersApi_get", 0u32)).await;
+	assert_eq!(found["ocid"], "ocds-000000-0");
 	assert_eq!(told["tender"], found);
 	let then = told["at"].clone();
 

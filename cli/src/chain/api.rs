@@ -7,6 +7,7 @@ use crate::{
 	output::hex,
 };
 use codec::{Decode, DecodeAll, Encode};
+use procurement_envelope::keyholder::Registration;
 use procurement_primitives::{
 	award::{
 		api::{ChallengeView, EvaluationView, PanelView, RankingPage, ScoreView},
@@ -34,12 +35,12 @@ use procurement_primitives::{
 	},
 	tender::{
 		api::{AmendmentView, EnquiryPage, RulesetView, TenderFilter, TenderPage, TenderView},
-		LotId, Procedure, TenderAction, TenderId,
+		LotId, Procedure, Stage, TenderAction, TenderId,
 	},
 	time::{Moment, Period},
 };
 use serde_json::Value as Json;
-use subxt::dynamic;
+use subxt::dynamic::{self, Value};
 
 /// An account. It shows as an address with the chain's prefix.
 pub type Account = sp_core::crypto::AccountId32;
@@ -233,6 +234,43 @@ impl Chain {
 		view.ok_or_else(|| Failure::not_found(format!("tender {tender}")))
 	}
 
+	/// A key of any generation, as its keyholder registered it.
+	pub async fn registration(
+		&self,
+		tender: TenderId,
+		generation: u32,
+		stage: Stage,
+		index: u8,
+	) -> Outcome<Option<Registration>> {
+		let bytes = self.of_key("Keys", (tender, generation, stage, index)).await?;
+		// Before it stands who registered it.
+		let read = |bytes: Vec<u8>| <(PartyId, Registration)>::decode_all(&mut &bytes[..]).map_err(incompatible);
+		Ok(bytes.map(read).transpose()?.map(|(_, registration)| registration))
+	}
+
+	/// Whether a key's secret is on the chain: released, or reported.
+	pub async fn is_public(&self, tender: TenderId, generation: u32, stage: Stage, index: u8) -> Outcome<bool> {
+		let key = (tender, generation, stage, index);
+		Ok(self.of_key("Releases", key).await?.is_some() || self.of_key("Leaks", key).await?.is_some())
+	}
+
+	/// What sealed bids keep of a key, at the last final block.
+	async fn of_key(
+		&self,
+		map: &'static str,
+		(tender, generation, stage, index): (TenderId, u32, Stage, u8),
+	) -> Outcome<Option<Vec<u8>>> {
+		let stage = match stage {
+			Stage::Technical => "Technical",
+			Stage::Price => "Price",
+		};
+		let stage = Value::unnamed_variant(stage, []);
+		let head = self.head().await?;
+		let address = dynamic::storage::<(TenderId, u32, Value, u8), Vec<u8>>("SealedBids", map);
+		let found = head.storage().try_fetch(address, (tender, generation, stage, index)).await;
+		Ok(found.map_err(unreachable)?.map(|value| value.bytes().to_vec()))
+	}
+
 	/// What it takes to seal a bid.
 	pub async fn sealing(&self, tender: TenderId) -> Outcome<SealingView> {
 		let view: Option<_> = self.question("BidsApi_sealing", tender).await?;
@@ -307,16 +345,16 @@ impl Chain {
 	}
 
 	/// What awards keep of a member's sheet, at the last final block.
-	async fn record<Value: Decode>(
+	async fn record<Record: Decode>(
 		&self,
 		map: &'static str,
 		place: (TenderId, LotId, u32, PartyId),
-	) -> Outcome<Option<Value>> {
+	) -> Outcome<Option<Record>> {
 		let head = self.head().await?;
 		let address = dynamic::storage::<(TenderId, LotId, u32, PartyId), Vec<u8>>("Awards", map);
 		let found = head.storage().try_fetch(address, place).await.map_err(unreachable)?;
 		let bytes = found.map(|value| value.bytes().to_vec());
-		bytes.map(|bytes| Value::decode_all(&mut &bytes[..]).map_err(incompatible)).transpose()
+		bytes.map(|bytes| Record::decode_all(&mut &bytes[..]).map_err(incompatible)).transpose()
 	}
 
 	/// A contract.

@@ -4,6 +4,7 @@ pub mod api;
 pub mod call;
 pub mod calls;
 pub mod errors;
+mod trial;
 
 use self::{call::Call, errors::refused_or_unreachable};
 use crate::{

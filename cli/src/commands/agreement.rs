@@ -33,7 +33,7 @@ pub struct TermsFile {
 	pub performance_bond: Option<Decimal>,
 	/// How long after acceptance a payment falls due: `30d`, or working days as `10wd`.
 	pub payment_term: String,
-	/// What share of each payment goes to the tax authority, in percent.
+	/// What share of each payment goes to the tax office, in percent.
 	#[serde(default)]
 	pub tax: Option<Decimal>,
 	/// What the supplier owes for each whole day that it is late, in percent of the milestone's amount: at most four

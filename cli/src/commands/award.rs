@@ -44,7 +44,7 @@ pub enum Command {
 		#[arg(long, value_parser = view::cursor::<RankingCursor>)]
 		cursor: Option<RankingCursor>,
 		/// At most so many.
-		#[arg(long, default_value_t = 100)]
+		#[arg(long, default_value = "100", value_parser = view::limit)]
 		limit: usize,
 	},
 	/// Explains a bid's score: every input, formula and result.

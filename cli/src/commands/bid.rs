@@ -5,12 +5,12 @@ use super::{
 	keyholder::randomness,
 	party_name, party_of,
 	payload::{BidFile, Contents, EnvelopesFile, SecretsFile},
-	release::{ClockArgs, Clocks, Situation},
-	terms::TermsFile,
+	release::{ensure_known_from_elsewhere, ensure_not_earlier, ensure_witnessed, ClockArgs, Clocks, Situation},
+	terms::{keys_hash, TermsFile},
 	Session,
 };
 use crate::{
-	chain::call::Call,
+	chain::{call::Call, Chain},
 	clock,
 	exit::{Exit, Failure, Outcome},
 	files,
@@ -22,7 +22,7 @@ use codec::Encode;
 use procurement_envelope::{draw_seed, open_with_seed, seal, Envelope, Seed};
 use procurement_primitives::{
 	bid::{
-		api::{BidView, Content, OpeningView},
+		api::{BidView, Content, OpeningView, SealingView},
 		BidderId, Payload, PayloadV1, StageStatus,
 	},
 	tender::{LotSet, Stage, TenderId},
@@ -39,12 +39,17 @@ const PALLET: &str = "SealedBids";
 /// How many entries are asked for at once.
 const PAGE: u32 = 50;
 
+/// The generation of keys that a tender is published with.
+const FIRST_KEYS: u32 = 1;
+
 /// What bidders must know before they submit.
 const LIMITS: &str = "\
 Before you submit, know what sealing does not hide:
   - Your name, the number and size of your envelopes, the lots and the times of your bids show at once.
   - After the release of a stage's keys anybody can read every envelope of that stage that was ever submitted, also
     those that you replaced or withdrew: the chain's history keeps them.
+  - It is sealed to the keys that the node you asked named. Whoever runs that node can have named its own, and read your
+    bid at once, unless another node (--witness) or this one, if it is another, says the same.
   - As many keyholders as open the tender can read your bid before the deadline if they conspire. They cannot change it.";
 
 /// What is done with bids.
@@ -167,6 +172,7 @@ pub async fn run(session: &Session, command: Command) -> Outcome {
 			if terms.tender != tender {
 				return Err(Failure::usage(format!("The terms are those of tender {}, not {tender}.", terms.tender)));
 			}
+			ensure_witnessed_terms(session, &terms).await?;
 			let secrets = secrets.unwrap_or_else(|| beside(&output));
 			seal_bid(session, &terms, &file, &output, &secrets, local_secret.as_deref())
 		}
@@ -195,26 +201,40 @@ fn beside(output: &Path) -> PathBuf {
 	name.into()
 }
 
-/// The terms of sealing, which every witness must confirm: a node that shows other keys than the chain's would read the
-/// bid.
+/// The terms of sealing, as the node names them. Fails if nothing that is sealed by them could be submitted.
 async fn read_terms(session: &Session, tender: TenderId, bidder: Option<BidderId>) -> Outcome<TermsFile> {
 	let chain = session.chain().await?;
 	let bidder = match bidder {
 		Some(bidder) => bidder,
 		None => party_of(&chain, &session.signer()?).await?,
 	};
-	let terms = TermsFile::read(&chain, tender, bidder).await?;
+	if !chain.sealing(tender).await?.taking_bids {
+		return Err(not_taking_bids(&chain, tender).await?.advise("There is nothing to seal a bid for."));
+	}
+	if chain.party(bidder).await?.is_none() {
+		return Err(Failure::not_found(format!("party {bidder}")));
+	}
+	TermsFile::read(&chain, tender, bidder).await
+}
+
+/// A tender takes no bids.
+async fn not_taking_bids(chain: &Chain, tender: TenderId) -> Outcome<Failure> {
+	let standing = view::standing(&chain.tender(tender).await?.summary);
+	Ok(Failure::new(Exit::Refused, "NotTakingBids", format!("Tender {tender} takes no bids now: it is {standing}.")))
+}
+
+/// Fails unless every witness names the same terms: a node that shows other keys than the chain's would read the bid.
+async fn ensure_witnessed_terms(session: &Session, terms: &TermsFile) -> Outcome {
 	for (url, witness) in session.witnesses.iter().zip(session.witnesses().await?) {
-		if TermsFile::read(&witness, tender, bidder).await? != terms {
-			return Err(Failure::new(
-				Exit::Refused,
+		if TermsFile::read(&witness, terms.tender, terms.bidder).await? != *terms {
+			return Err(Failure::untrusted(
 				"WitnessDisagrees",
-				format!("{url} names other terms for tender {tender}."),
+				format!("{url} names other terms for tender {}.", terms.tender),
 			)
-			.advise("One of the nodes lies or lags. Seal nothing until you know which."));
+			.advise("One of the nodes lies or lags, or the terms are old. Seal nothing until you know which."));
 		}
 	}
-	Ok(terms)
+	Ok(())
 }
 
 /// The secret of this computer that is mixed into seeds.
@@ -295,18 +315,20 @@ fn seal_bid(
 	let bid = Zeroizing::new(files::read_text(file)?);
 	let folder = file.parent().unwrap_or_else(|| Path::new("."));
 	let contents = BidFile::parse(&bid)
-		.and_then(|bid| {
-			bid.contents(&terms.currency(), folder, terms.lot_set(), terms.criteria.len(), terms.two_envelopes)
-		})
+		.and_then(|bid| bid.contents(&terms.currency(), folder, terms.lot_set(), terms.criteria(), terms.two_envelopes))
 		.map_err(|failure| match failure.name.as_str() {
 			"BadInput" => Failure { message: format!("{}: {}", file.display(), failure.message), ..failure },
 			_ => failure,
 		})?;
+	for doubt in terms.doubts(&contents, clock::now()?)? {
+		session.output.warn(format!("warning: {doubt}"));
+	}
 	let (technical, price) = seal_contents(terms, &contents, &local_secret(local)?)?;
 
 	let mut kept = vec![("technical", technical.envelope.hash(), technical.seed.as_bytes())];
 	kept.extend(price.as_ref().map(|price| ("price", price.envelope.hash(), price.seed.as_bytes())));
-	let secrets_file = SecretsFile::new(terms.genesis.clone(), terms.tender, terms.bidder, &kept);
+	let secrets_file =
+		SecretsFile::new(terms.genesis.clone(), terms.tender, terms.bidder, terms.bid_deadline.clone(), &kept);
 	let text = Zeroizing::new(serde_json::to_string_pretty(&secrets_file).map_err(Failure::internal)?);
 	files::write_secret(secrets, text.as_bytes())?;
 
@@ -314,6 +336,7 @@ fn seal_bid(
 	let envelopes = EnvelopesFile::new(
 		terms.genesis.clone(),
 		(terms.tender, terms.version, terms.generation),
+		terms.keys_hash()?,
 		terms.bidder,
 		contents.lots,
 		parts(&technical),
@@ -361,14 +384,12 @@ async fn submit(session: &Session, tender: TenderId, path: &Path) -> Outcome {
 		let (theirs, ours) = (of(file.version, file.generation), of(sealing.version, sealing.generation));
 		return Err(mismatch("version", theirs, ours));
 	}
+	ensure_same_keys(&file, &sealing, &session.node)?;
+	for (url, witness) in session.witnesses.iter().zip(session.witnesses().await?) {
+		ensure_same_keys(&file, &witness.sealing(tender).await?, url)?;
+	}
 	if !sealing.taking_bids {
-		let standing = view::standing(&chain.tender(tender).await?.summary);
-		return Err(Failure::new(
-			Exit::Refused,
-			"NotTakingBids",
-			format!("Tender {tender} takes no bids now: it is {standing}."),
-		)
-		.advise(
+		return Err(not_taking_bids(&chain, tender).await?.advise(
 			"Nothing was sent: what is sent is read after the release of the keys, also if the chain refuses it.",
 		));
 	}
@@ -379,6 +400,12 @@ async fn submit(session: &Session, tender: TenderId, path: &Path) -> Outcome {
 			"  - {} are held on your purse as a bond, and lost if you withdraw after the deadline.",
 			currency.say(sealing.bond)
 		));
+	}
+	if sealing.generation > FIRST_KEYS {
+		session.output.warn(
+			"  - Keys of this tender came out before their time, and it has fresh ones. What you submitted to the old ones may be \
+			 read by whoever has enough of them: think of what it tells of this bid.",
+		);
 	}
 	session.output.confirm("Submit?")?;
 
@@ -398,6 +425,22 @@ async fn submit(session: &Session, tender: TenderId, path: &Path) -> Outcome {
 		"bond": sealing.bond.to_string(),
 	});
 	session.done(&done, words, json)
+}
+
+/// Fails unless envelopes are sealed to the keys that a node names: whoever named others could read them.
+fn ensure_same_keys(file: &EnvelopesFile, sealing: &SealingView, node: &str) -> Outcome {
+	let theirs = keys_hash(sealing.threshold, &sealing.technical_keys, &sealing.price_keys);
+	if unhex_32(&file.keys)? == theirs && unhex_32(&file.genesis)? == sealing.genesis {
+		return Ok(());
+	}
+	Err(Failure::untrusted(
+		"OtherKeys",
+		format!("The bid is sealed to other keys than those that {node} names for tender {}.", file.tender),
+	)
+	.advise(
+		"Nothing was sent. Either this node lies, or the one that named the terms of sealing did and could read the bid: find out \
+		 which with a third, and seal again.",
+	))
 }
 
 async fn withdraw(session: &Session, tender: TenderId) -> Outcome {
@@ -491,7 +534,11 @@ async fn self_open(session: &Session, tender: TenderId, path: &Path, stage: Stag
 	let bidder = secrets.bidder;
 	let situation = Situation::read(&chain, tender).await?;
 	let due = self_opening_due(&situation, stage)?;
-	Clocks::read(&chain, clock).await?.ensure_due("Bidders open their own envelopes", due, clock)?;
+	ensure_not_earlier(Some(secrets.deadline()?), due, clock)?;
+	let trial = chain.is_shown_to_be_for_trial().await?;
+	ensure_known_from_elsewhere(session, clock, trial)?;
+	Clocks::read(&chain, clock, trial).await?.ensure_due("Bidders open their own envelopes", due, clock)?;
+	ensure_witnessed(session, &chain, tender, due, |theirs| self_opening_due(theirs, stage)).await?;
 
 	let bid = chain.bid(tender, bidder).await?;
 	let seed = seed_of(&secrets, &bid, stage, path)?;
@@ -674,6 +721,71 @@ mod tests {
 		let price = opened(&terms, Stage::Price, &envelopes.price.unwrap().bytes, Some(bound));
 		assert!(price.prices.len() == 2 && price.answers.is_empty());
 		assert_ne!(secrets.envelopes[0].seed, secrets.envelopes[1].seed);
+	}
+
+	/// What a node says of the keys of [`terms`].
+	fn sealing(terms: &TermsFile) -> SealingView {
+		SealingView {
+			genesis: super::super::terms::tests::GENESIS,
+			version: 2,
+			generation: 1,
+			threshold: 2,
+			two_envelopes: false,
+			lots: LotSet(0b11),
+			technical_keys: terms.keys(Stage::Technical).unwrap(),
+			price_keys: Vec::new(),
+			bid_deadline: 0,
+			bond: 0,
+			max_envelope: 16_384,
+			taking_bids: true,
+		}
+	}
+
+	#[test]
+	fn envelopes_for_other_keys_than_the_nodes_should_not_be_submitted() {
+		let folder = Folder::new(BID);
+		let terms = terms(false);
+		let (envelopes, _) = folder.seal(&terms, "envelopes.json").unwrap();
+		let honest = sealing(&terms);
+		assert_eq!(ensure_same_keys(&envelopes, &honest, "node"), Ok(()));
+		let mut other = honest.clone();
+		other.technical_keys[2] = [1; 32];
+		let lower = SealingView { threshold: 1, ..honest.clone() };
+		let elsewhere = SealingView { genesis: [8; 32], ..honest };
+		for other in [other, lower, elsewhere] {
+			let failure = ensure_same_keys(&envelopes, &other, "node").unwrap_err();
+			assert_eq!((failure.exit, failure.name.as_str()), (Exit::Untrusted, "OtherKeys"));
+		}
+	}
+
+	#[test]
+	fn the_deadline_should_be_kept_with_the_secrets() {
+		let folder = Folder::new(BID);
+		let (_, secrets) = folder.seal(&terms(false), "envelopes.json").unwrap();
+		assert_eq!(secrets.deadline(), clock::moment("2027-01-31T00:00:00Z"));
+	}
+
+	#[test]
+	fn what_the_bidder_may_not_have_meant_should_be_told() {
+		let doubts = |from: &str, to: &str, now: &str| {
+			assert!(BID.contains(from), "{from}");
+			let terms = terms(false);
+			let bid = BidFile::parse(&BID.replace(from, to)).unwrap();
+			let contents =
+				bid.contents(&terms.currency(), Path::new("."), terms.lot_set(), terms.criteria(), false).unwrap();
+			terms.doubts(&contents, clock::moment(now).unwrap()).unwrap()
+		};
+		let (before, after) = ("2027-01-30T00:00:00Z", "2027-01-31T00:00:00Z");
+		assert!(doubts("MXN", "MXN", before).is_empty());
+		for (from, to, now, expected) in [
+			("1000000.00", "1000000.01", before, "lot 0 is above"),
+			("\"value\": 1500, ", "", before, "criterion 0 (Weight)"),
+			("MXN", "MXN", after, "too late"),
+		] {
+			let told = doubts(from, to, now);
+			assert!(told.len() == 1 && told[0].contains(expected), "{told:?}");
+			assert!(!told[0].contains("1000000"), "a price is not repeated");
+		}
 	}
 
 	#[test]

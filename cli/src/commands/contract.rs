@@ -156,7 +156,7 @@ pub struct ListArgs {
 	#[arg(long, conflicts_with = "from", value_parser = view::cursor::<ContractId>)]
 	pub cursor: Option<ContractId>,
 	/// At most so many.
-	#[arg(long, default_value_t = 100)]
+	#[arg(long, default_value = "100", value_parser = view::limit)]
 	pub limit: usize,
 }
 

@@ -1,25 +1,30 @@
 //! `procurement keyholder`: a root secret, the keys of each tender that come from it, and their release.
 
 use super::{
+	memory::{Keyring, Memory},
 	party_name, party_of,
-	release::{ensure_witnessed, ClockArgs, Clocks, Situation},
+	release::{ensure_known_from_elsewhere, ensure_not_earlier, ensure_witnessed, ClockArgs, Clocks, Situation},
 	Session,
 };
 use crate::{
 	chain::{call::Call, Chain},
+	clock::rfc3339,
 	exit::{Exit, Failure, Outcome},
 	files,
-	output::{table, unhex_32},
+	output::{hex, table, unhex_32},
 	view,
 };
 use codec::Encode;
 use procurement_envelope::{
 	draw_seed,
 	keyholder::{self, Registration, SigningSeed},
-	seal, Context, Sealer, PRICE, TECHNICAL,
+	seal, Context, Sealer, MAX_KEYHOLDERS, PRICE, TECHNICAL,
 };
 use procurement_primitives::{
-	bid::api::{KeyView, KeyholderView, KeysView},
+	bid::{
+		api::{KeyView, KeyholderView, KeysView},
+		StageStatus,
+	},
 	identity::PartyId,
 	tender::{
 		api::{TenderSummary, TenderView},
@@ -75,8 +80,8 @@ pub enum Command {
 		#[command(flatten)]
 		clock: ClockArgs,
 	},
-	/// Shows the chain that a keyholder's secret is out before its time. The keyholder is suspended; while bids are taken
-	/// the tender gets fresh keys and a new deadline. Anybody may.
+	/// Shows the chain that a keyholder's secret is out before its time, or though it has none, as of a cancelled tender. The
+	/// keyholder is suspended; while bids are taken the tender gets fresh keys and a new deadline. Anybody may.
 	ReportLeak {
 		/// The tender.
 		tender: TenderId,
@@ -182,7 +187,12 @@ impl Keys {
 
 	/// The secret of a registered key, if it comes from this root.
 	fn secret(&self, root: &[u8; 32], key: &KeyView) -> Option<SigningSeed> {
-		secret_of(&self.genesis, self.id(), self.keys.generation, root, key)
+		secret_of(&self.genesis, self.id(), self.keys.generation, root, (key.stage, &key.salt, &key.key))
+	}
+
+	/// Which keys these are, as they are remembered.
+	fn keyring(&self) -> Keyring {
+		Keyring { genesis: hex(&self.genesis), tender: self.id(), generation: self.keys.generation }
 	}
 
 	/// Whether keys and beacons may be registered.
@@ -231,29 +241,80 @@ fn secret_of(
 	tender: TenderId,
 	generation: u32,
 	root: &[u8; 32],
-	key: &KeyView,
+	(stage, salt, key): (Stage, &[u8; 32], &[u8; 32]),
 ) -> Option<SigningSeed> {
-	let seed = keyholder::derive(root, &key.salt, genesis, tender, generation, number_of(key.stage));
-	keyholder::matches(&key.key, seed.as_bytes()).then_some(seed)
+	let seed = keyholder::derive(root, salt, genesis, tender, generation, number_of(stage));
+	keyholder::matches(key, seed.as_bytes()).then_some(seed)
 }
 
-/// The key of a tender that what is out opens, and its secret: what is out is that secret, or the root that it comes from.
-fn opened_by<'a>(
+/// A registered key of some generation.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+struct Place {
+	generation: u32,
+	stage: Stage,
+	index: u8,
+}
+
+/// The secret of the key at `place`, if what is out opens it: what is out is that secret, or the root that it comes from.
+fn opened_by(
 	genesis: &[u8; 32],
 	tender: TenderId,
-	keys: &'a KeysView,
+	place: Place,
+	registered: &Registration,
 	leaked: &[u8; 32],
-) -> Option<(u8, &'a KeyView, Zeroizing<[u8; 32]>)> {
-	let secret = |key: &KeyView| {
-		if keyholder::matches(&key.key, leaked) {
-			return Some(Zeroizing::new(*leaked));
+) -> Option<Zeroizing<[u8; 32]>> {
+	let Registration { salt, key, .. } = registered;
+	if keyholder::matches(key, leaked) {
+		return Some(Zeroizing::new(*leaked));
+	}
+	let seed = secret_of(genesis, tender, place.generation, leaked, (place.stage, salt, key))?;
+	Some(Zeroizing::new(*seed.as_bytes()))
+}
+
+/// The key that what is out opens, the newest first: an old one matters too, for what was sealed to it.
+async fn find_leak(
+	chain: &Chain,
+	tender: &TenderView,
+	leaked: &[u8; 32],
+) -> Outcome<Option<(Place, Zeroizing<[u8; 32]>)>> {
+	let (genesis, id) = (chain.genesis(), tender.summary.id);
+	for generation in (1..=tender.key_generation).rev() {
+		for index in 1..=MAX_KEYHOLDERS {
+			for stage in stages(tender.two_envelopes) {
+				let Some(registered) = chain.registration(id, generation, *stage, index).await? else { continue };
+				let place = Place { generation, stage: *stage, index };
+				if let Some(secret) = opened_by(&genesis, id, place, &registered, leaked) {
+					return Ok(Some((place, secret)));
+				}
+			}
 		}
-		secret_of(genesis, tender, keys.generation, leaked, key).map(|seed| Zeroizing::new(*seed.as_bytes()))
+	}
+	Ok(None)
+}
+
+/// Fails if the chain would refuse the report of a key of the present generation: the report itself publishes the secret.
+fn ensure_leak_counts(situation: &Situation, stage: Stage) -> Outcome {
+	let summary = &situation.tender.summary;
+	let refused = |name: &str, why: String| {
+		Err(Failure::new(Exit::Refused, name, why)
+			.advise("Nothing was sent: the report would have published the secret."))
 	};
-	keys.keyholders.iter().find_map(|keyholder| {
-		let (key, secret) = keyholder.keys.iter().find_map(|key| Some((key, secret(key)?)))?;
-		Some((keyholder.index, key, secret))
-	})
+	match (summary.status, summary.phase) {
+		(TenderStatus::Draft, _) => {
+			return refused("NotPublished", "The tender is a draft: nothing is sealed to its keys yet.".into())
+		}
+		(_, Some(Phase::Rekeying)) => {
+			return refused("Rekeying", "The tender waits for fresh keys: nothing is sealed to these yet.".into())
+		}
+		_ => {}
+	}
+	match situation.stage(stage)?.status {
+		StageStatus::Sealed | StageStatus::TooFewBids | StageStatus::Cancelled => Ok(()),
+		StageStatus::AwaitingKeys | StageStatus::Opening | StageStatus::Closing | StageStatus::Opened => refused(
+			"ReleaseAllowed",
+			format!("Keys of the {} stage may be released: that the secret is out is no leak.", view::word(&stage)),
+		),
+	}
 }
 
 /// A key that the chain should have refused.
@@ -266,13 +327,28 @@ const fn is_open(summary: &TenderSummary) -> bool {
 	matches!((summary.status, summary.phase), (TenderStatus::Draft, _) | (_, Some(Phase::Rekeying)))
 }
 
-async fn register(session: &Session, tender: TenderId, root: &Path, again: bool) -> Outcome {
-	let root = read_root(root)?;
+/// Whether the chain is one for trying things out: shown now, or when this root was used before.
+async fn is_trial(chain: &Chain, memory: &mut Memory) -> Outcome<bool> {
+	let genesis = hex(&chain.genesis());
+	let trial = memory.is_trial(&genesis) || chain.is_shown_to_be_for_trial().await?;
+	if trial {
+		memory.note_trial(&genesis);
+	}
+	Ok(trial)
+}
+
+async fn register(session: &Session, tender: TenderId, root_file: &Path, again: bool) -> Outcome {
+	let root = read_root(root_file)?;
 	let signer = session.signer()?;
 	let keys = Keys::read(session.chain().await?, tender).await?;
 	keys.ensure_open()?;
 	let party = party_of(&keys.chain, &signer).await?;
 	let me = keys.keyholder(party)?;
+	let mut memory = Memory::beside(root_file)?;
+	is_trial(&keys.chain, &mut memory).await?;
+	let bids_close = keys.tender.summary.bids_close;
+	memory.note_deadline(keys.keyring(), bids_close);
+	memory.keep()?;
 	let stages = stages(keys.tender.two_envelopes);
 	let registered = me.keys.len() == stages.len() && me.keys.iter().all(|key| keys.secret(&root, key).is_some());
 	let index = me.index;
@@ -292,19 +368,22 @@ async fn register(session: &Session, tender: TenderId, root: &Path, again: bool)
 	let keys = Keys::read(keys.chain, tender).await?;
 	let missing = keys.missing();
 	let beacon = keys.keyholder(party)?.beacon;
-	let words = match (missing.is_empty(), beacon) {
-		(false, _) => format!(
-			"Keyholder {index} of tender {tender} is registered. Its beacon waits for the keys of {}: then procurement \
-			 keyholder beacon {tender}",
-			missing.join(", ")
-		),
-		(true, Some(_)) => format!("Keyholder {index} of tender {tender} is registered, and its beacon is sealed."),
+	let (names, deadline) = (missing.join(", "), rfc3339(bids_close));
+	let rest = match (missing.is_empty(), beacon) {
+		(false, _) => {
+			format!("Its beacon waits for the keys of {names}: then procurement keyholder beacon {tender}")
+		}
+		(true, Some(_)) => "Its beacon is sealed.".into(),
 		(true, None) => {
 			submit_beacon(&keys, &signer, index).await?;
-			format!("Keyholder {index} of tender {tender} is registered, and its beacon is sealed.")
+			"Its beacon is sealed.".into()
 		}
 	};
-	let json = json!({ "tender": tender, "index": index, "missing": missing });
+	let words = format!(
+		"Keyholder {index} of tender {tender} is registered. {rest}\nBids are to be taken until {deadline}: this computer will \
+		 refuse an earlier release. If the draft's dates change, register again."
+	);
+	let json = json!({ "tender": tender, "index": index, "missing": missing, "bidsClose": deadline });
 	session.output.result(words, &json!({ "result": json, "transaction": transaction }))
 }
 
@@ -356,13 +435,13 @@ async fn submit_beacon(keys: &Keys, signer: &subxt_signer::sr25519::Keypair, ind
 	Ok(())
 }
 
-async fn release(session: &Session, tender: TenderId, stage: Stage, root: &Path, clock: &ClockArgs) -> Outcome {
-	let root = read_root(root)?;
+async fn release(session: &Session, tender: TenderId, stage: Stage, root_file: &Path, clock: &ClockArgs) -> Outcome {
+	let root = read_root(root_file)?;
 	let chain = session.chain().await?;
+	let mut memory = Memory::beside(root_file)?;
+	let trial = is_trial(&chain, &mut memory).await?;
 	let situation = Situation::read(&chain, tender).await?;
 	let due = situation.release_due(stage)?;
-	Clocks::read(&chain, clock).await?.ensure_due("Keys are released", due, clock)?;
-	ensure_witnessed(session, &chain, tender, stage, due).await?;
 
 	let keys = Keys::read(chain, tender).await?;
 	let mine = keys.keys.keyholders.iter().find_map(|keyholder| {
@@ -377,11 +456,35 @@ async fn release(session: &Session, tender: TenderId, stage: Stage, root: &Path,
 		)
 		.advise("Name the root that the keys were registered with.")
 	})?;
-	let json = json!({ "tender": tender, "stage": view::word(&stage), "index": index });
+	// What is remembered is looked up by what the secret was derived with: a node that names another chain, tender or
+	// generation to get around it gets another secret.
+	let seen = memory.deadline(&keys.keyring())?;
+	ensure_not_earlier(seen, due, clock)?;
+	let bids_close = situation.tender.summary.bids_close;
+	if seen.is_none_or(|seen| seen < bids_close) {
+		memory.note_deadline(keys.keyring(), bids_close);
+	}
+	if let Err(failure) = memory.keep() {
+		session.output.warn(format!("What was seen is not noted: {failure}"));
+	}
+	ensure_known_from_elsewhere(session, clock, trial)?;
+	Clocks::read(&keys.chain, clock, trial).await?.ensure_due("Keys are released", due, clock)?;
+	ensure_witnessed(session, &keys.chain, tender, due, |theirs| theirs.release_due(stage)).await?;
+
+	let since = rfc3339(due);
+	let json = json!({ "tender": tender, "stage": view::word(&stage), "index": index, "since": since });
 	if key.released.is_some() {
 		let words = format!("The {} key of keyholder {index} is released already.", view::word(&stage));
 		return session.output.result(words, &json!({ "result": json }));
 	}
+	let noted = match seen {
+		Some(seen) => format!("noted {} as the bid deadline", rfc3339(seen)),
+		None => "has noted nothing of it before".into(),
+	};
+	session.output.warn(format!(
+		"Keys of the {} stage of tender {tender} may be released since {since}; this computer {noted}.",
+		view::word(&stage)
+	));
 	let names = &["tender", "stage", "index", "seed"];
 	let call = Call::new(PALLET, "release", names, (tender, stage, index, *secret.as_bytes()));
 	let done = keys.chain.submit(&session.signer()?, &call).await?;
@@ -396,35 +499,45 @@ async fn release(session: &Session, tender: TenderId, stage: Stage, root: &Path,
 }
 
 async fn report_leak(session: &Session, tender: TenderId, leaked: &Path) -> Outcome {
-	let secret = read_root(leaked)?;
-	let keys = Keys::read(session.chain().await?, tender).await?;
-	let (index, key, secret) = opened_by(&keys.genesis, tender, &keys.keys, &secret).ok_or_else(|| {
+	let leak = read_root(leaked)?;
+	let chain = session.chain().await?;
+	let situation = Situation::read(&chain, tender).await?;
+	let (place, secret) = find_leak(&chain, &situation.tender, &leak).await?.ok_or_else(|| {
 		Failure::new(
 			Exit::Key,
 			"NoSuchKey",
-			format!("What is in {} is no secret of a key of tender {tender} as its keys are now.", leaked.display()),
+			format!("What is in {} is no secret of a key that tender {tender} has or had.", leaked.display()),
 		)
 		.advise("Nothing was sent. Keep it to yourself: it may open another tender.")
 	})?;
-	let stage = key.stage;
-	let json = json!({ "tender": tender, "stage": view::word(&stage), "index": index });
-	if key.leaked || key.released.is_some() {
+	let Place { generation, stage, index } = place;
+	let current = generation == situation.tender.key_generation;
+	let json = json!({ "tender": tender, "generation": generation, "stage": view::word(&stage), "index": index });
+	if chain.is_public(tender, generation, stage, index).await? {
 		let words = format!("The {} key of keyholder {index} is public already.", view::word(&stage));
 		return session.output.result(words, &json!({ "result": json }));
 	}
+	if current {
+		ensure_leak_counts(&situation, stage)?;
+	}
+	let consequence = if current {
+		"While bids are taken they must all be sealed again, to fresh keys."
+	} else {
+		"The tender has other keys by now: what was sealed to the old ones is at risk, and nothing else changes."
+	};
 	session.output.warn(format!(
-		"This publishes the {} secret of keyholder {index} of tender {tender} and suspends that keyholder. While bids are taken \
-		 they must all be sealed again, to fresh keys.",
+		"This publishes the {} secret of keyholder {index} of tender {tender}, generation {generation}, and suspends that keyholder. \
+		 {consequence}",
 		view::word(&stage)
 	));
 	session.output.confirm("Report it?")?;
-	let names = &["tender", "stage", "index", "seed"];
-	let call = Call::new(PALLET, "report_leak", names, (tender, stage, index, *secret));
-	let done = keys.chain.submit(&session.signer()?, &call).await?;
+	let names = &["tender", "generation", "stage", "index", "seed"];
+	let call = Call::new(PALLET, "report_leak", names, (tender, generation, stage, index, *secret));
+	let done = chain.submit(&session.signer()?, &call).await?;
 	let words = format!(
 		"The {} key of keyholder {index} of tender {tender} is known to be out, and its holder is suspended. Tender {tender} is {}.",
 		view::word(&stage),
-		view::standing(&keys.chain.tender(tender).await?.summary)
+		view::standing(&chain.tender(tender).await?.summary)
 	);
 	session.done(&done, words, json)
 }
@@ -482,18 +595,36 @@ mod tests {
 	#[test]
 	fn what_is_out_should_be_found_whether_it_is_a_root_or_the_secret_of_a_key() {
 		let (genesis, root, salt) = ([7; 32], [1; 32], [9; 32]);
+		let place = Place { generation: 1, stage: Stage::Price, index: 2 };
 		let made = keyholder::register(&root, &salt, &genesis, 4, 1, PRICE, 2);
-		let key =
-			KeyView { stage: Stage::Price, salt, key: made.key, proof: made.proof, released: None, leaked: false };
-		let view = KeyholderView { index: 2, party: 8, appointed_by: None, keys: vec![key], beacon: None };
-		let keys = KeysView { generation: 1, threshold: 2, keyholders: vec![view] };
 		let secret = keyholder::derive(&root, &salt, &genesis, 4, 1, PRICE);
 		for out in [root, *secret.as_bytes()] {
-			let (index, key, found) = opened_by(&genesis, 4, &keys, &out).unwrap();
-			assert_eq!((index, key.stage, *found), (2, Stage::Price, *secret.as_bytes()));
+			assert_eq!(*opened_by(&genesis, 4, place, &made, &out).unwrap(), *secret.as_bytes());
 		}
-		assert!(opened_by(&genesis, 4, &keys, &[2; 32]).is_none());
-		assert!(opened_by(&genesis, 5, &keys, &root).is_none(), "another tender's keys are others");
+		assert!(opened_by(&genesis, 4, place, &made, &[2; 32]).is_none());
+		assert!(opened_by(&genesis, 5, place, &made, &root).is_none(), "another tender's keys are others");
+		let other = Place { generation: 2, ..place };
+		assert!(opened_by(&genesis, 4, other, &made, &root).is_none(), "another generation's, too");
+	}
+
+	#[test]
+	fn a_leak_should_be_reported_where_bids_are_to_stay_sealed_and_nowhere_else() {
+		use super::super::release::tests::situation;
+		use procurement_primitives::tender::{CancellationReason, UnsuccessfulReason};
+		let check = |status, phase, stage| {
+			ensure_leak_counts(&situation(status, phase, 3, stage), Stage::Technical).map_err(|failure| failure.name)
+		};
+		let active = TenderStatus::Active;
+		assert_eq!(check(active, Some(Phase::Tendering), StageStatus::Sealed), Ok(()));
+		let few = TenderStatus::Unsuccessful { reason: UnsuccessfulReason::TooFewBids };
+		assert_eq!(check(few, None, StageStatus::TooFewBids), Ok(()));
+		let cancelled = TenderStatus::Cancelled { reason: CancellationReason::NoDemand };
+		assert_eq!(check(cancelled, None, StageStatus::Cancelled), Ok(()));
+		assert_eq!(check(TenderStatus::Draft, None, StageStatus::Sealed), Err("NotPublished".into()));
+		assert_eq!(check(active, Some(Phase::Rekeying), StageStatus::Sealed), Err("Rekeying".into()));
+		for stage in [StageStatus::AwaitingKeys, StageStatus::Opening, StageStatus::Closing, StageStatus::Opened] {
+			assert_eq!(check(active, Some(Phase::Opening), stage), Err("ReleaseAllowed".into()));
+		}
 	}
 
 	#[test]

@@ -9,6 +9,7 @@ pub mod contract;
 pub mod keyholder;
 pub mod licence;
 mod marks;
+mod memory;
 pub mod panel;
 mod payload;
 mod release;

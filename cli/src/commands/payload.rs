@@ -1,6 +1,7 @@
 //! A bid before it is sealed, as a file, and after, as two: the envelopes for the chain, and the secrets for its owner.
 
 use crate::{
+	clock,
 	draft::Decimal,
 	exit::{Failure, Outcome},
 	files,
@@ -10,6 +11,7 @@ use crate::{
 use procurement_primitives::{
 	bid::{Answer, BidDocument, BidderId, LotPrice, PayloadV1},
 	tender::{LotId, LotSet, Stage, TenderId, MAX_LOTS},
+	time::Moment,
 };
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -192,6 +194,9 @@ pub struct EnvelopesFile {
 	pub version: u32,
 	/// The generation of keys that they are sealed to.
 	pub generation: u32,
+	/// The hash of these keys and of their threshold, as [`keys_hash`](super::terms::keys_hash) has it: to compare with what
+	/// another node says before they are submitted.
+	pub keys: String,
 	/// Who bids.
 	pub bidder: BidderId,
 	/// The lots that are bid for.
@@ -224,6 +229,8 @@ pub struct SecretsFile {
 	pub tender: TenderId,
 	/// Who bids.
 	pub bidder: BidderId,
+	/// The bid deadline when they were sealed. A node that names an earlier one lies.
+	pub bid_deadline: String,
 	/// The secret of each envelope.
 	pub envelopes: Vec<SecretFile>,
 }
@@ -245,6 +252,7 @@ impl EnvelopesFile {
 	pub fn new(
 		genesis: String,
 		(tender, version, generation): (TenderId, u32, u32),
+		keys: [u8; 32],
 		bidder: BidderId,
 		lots: LotSet,
 		technical: ([u8; 32], Vec<u8>),
@@ -257,6 +265,7 @@ impl EnvelopesFile {
 			tender,
 			version,
 			generation,
+			keys: hex(&keys),
 			bidder,
 			lots: lots.iter().collect(),
 			technical: envelope(technical),
@@ -280,12 +289,23 @@ impl EnvelopesFile {
 
 impl SecretsFile {
 	/// The file of these secrets, which are (stage, hash, seed).
-	pub fn new(genesis: String, tender: TenderId, bidder: BidderId, envelopes: &[(&str, [u8; 32], &[u8; 32])]) -> Self {
+	pub fn new(
+		genesis: String,
+		tender: TenderId,
+		bidder: BidderId,
+		bid_deadline: String,
+		envelopes: &[(&str, [u8; 32], &[u8; 32])],
+	) -> Self {
 		let envelopes = envelopes
 			.iter()
 			.map(|(stage, hash, seed)| SecretFile { stage: (*stage).into(), hash: hex(hash), seed: hex(*seed) })
 			.collect();
-		Self { form: FORM, genesis, tender, bidder, envelopes }
+		Self { form: FORM, genesis, tender, bidder, bid_deadline, envelopes }
+	}
+
+	/// The bid deadline when they were sealed.
+	pub fn deadline(&self) -> Outcome<Moment> {
+		clock::moment(&self.bid_deadline)
 	}
 
 	/// Reads the file's text.

@@ -1,10 +1,21 @@
-//! When a secret may leave this computer.
+//! When a secret may leave this computer, and on whose word.
 //!
-//! What a node says is not enough: a lying one would talk a secret out of its keeper before the deadline. So a secret
-//! goes out only if this computer's own clock says that its time has come, and a final block says so too, whose header
-//! was hashed here and whose time is the one of the slot in it; and if every witness, another node that the user names,
-//! says the same of the tender. What no client without the relay chain can see is whether a header is really final:
-//! hence the witnesses, and the moment that the user may have from elsewhere.
+//! What a node says is not enough: a lying one would talk a secret out of its keeper before the deadline, by naming an
+//! earlier one. Nothing that the node itself hands over can prove a tender's deadline to a client without the relay chain: it
+//! may make up headers, states and proofs of them. So three things must agree before a secret goes out:
+//!
+//! 1. **Two clocks**: this computer's own says that the moment has come, and a final block says so too, whose header was
+//!    hashed here and whose time is the one of the slot in it. They cannot tell whether the moment is the right one.
+//! 2. **The moment is known from more than this node**: a witness, another node that somebody else runs, says the same
+//!    ([`ensure_witnessed`]); or the user names it (`--not-before`). Who has nothing else says that the node is to be
+//!    believed (`--trust-node`). Only on a chain that is [shown](Chain::is_shown_to_be_for_trial) to be for trying things out
+//!    nothing is asked for, since nobody has anything to lose there.
+//! 3. **It is not earlier than was seen before** ([`ensure_not_earlier`]): keyholders note the deadline beside their root
+//!    when they register keys ([`Memory`](super::memory::Memory)), bidders with the secrets of their envelopes. A deadline
+//!    that was announced only ever moves out.
+//!
+//! What is left: whoever runs both the node and every witness, and did so when the keys were registered, can lie to a
+//! keyholder who does not know the deadline from elsewhere.
 
 use super::Session;
 use crate::{
@@ -29,16 +40,62 @@ use subxt::config::substrate::DigestItem;
 /// What Aura's part of a header is called.
 const AURA: [u8; 4] = *b"aura";
 
-/// What is asked about the clock on the command line.
+/// What is asked about the clock and the node on the command line.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct ClockArgs {
 	/// The moment before which nothing goes out whatever any node says, in RFC 3339: the deadline as you know it from
-	/// elsewhere.
+	/// elsewhere. It also stands in for what this computer remembers.
 	#[arg(long, value_name = "MOMENT")]
 	pub not_before: Option<String>,
+	/// Believes the node: nobody else is asked about the deadline. For a node of your own, reached without anybody between.
+	#[arg(long)]
+	pub trust_node: bool,
 	/// Takes the chain's time for this computer's own. Only on a development chain, whose time is moved by hand.
 	#[arg(long)]
 	pub development_clock: bool,
+}
+
+impl ClockArgs {
+	/// The moment that the user knows.
+	fn known(&self) -> Outcome<Option<Moment>> {
+		self.not_before.as_deref().map(clock::moment).transpose()
+	}
+}
+
+/// Fails if the moment of a release is known from one node alone, and the chain is no trial.
+pub fn ensure_known_from_elsewhere(session: &Session, args: &ClockArgs, trial: bool) -> Outcome {
+	if trial || args.trust_node || args.not_before.is_some() || !session.witnesses.is_empty() {
+		return Ok(());
+	}
+	Err(Failure::untrusted(
+		"OneNodeOnly",
+		format!("Only {} says when this secret may go out, and a node that lies would talk it out early.", session.node),
+	)
+	.advise(
+		"Nothing has left this computer. Give --witness URL, a node that somebody else runs; or --not-before MOMENT, the deadline as \
+		 it was published; or --trust-node, if the node is your own.",
+	))
+}
+
+/// Fails if a node names an earlier moment for a release than was `seen` as the bid deadline, unless the user says what it
+/// is.
+pub fn ensure_not_earlier(seen: Option<Moment>, due: Moment, args: &ClockArgs) -> Outcome {
+	match seen {
+		Some(seen) if due < seen && args.not_before.is_none() => Err(Failure::untrusted(
+			"EarlierDeadline",
+			format!(
+				"The node says that this secret may go out from {}, but bids were to be taken until {}, as this computer noted. A \
+				 published deadline never moves in: the node lies, or the draft's dates were changed after that.",
+				clock::rfc3339(due),
+				clock::rfc3339(seen)
+			),
+		)
+		.advise(
+			"Nothing has left this computer. Ask another node, and tell the others. If you know the deadline from elsewhere, give it as \
+			 --not-before MOMENT.",
+		)),
+		_ => Ok(()),
+	}
 }
 
 /// The two clocks that must agree.
@@ -51,26 +108,29 @@ pub struct Clocks {
 }
 
 impl Clocks {
-	/// Reads both.
-	pub async fn read(chain: &Chain, args: &ClockArgs) -> Outcome<Self> {
+	/// Reads both. `trial` says whether the chain is shown to be one for trying things out.
+	pub async fn read(chain: &Chain, args: &ClockArgs, trial: bool) -> Outcome<Self> {
 		let last_final = final_time(chain).await?;
 		if !args.development_clock {
 			return Ok(Self { own: clock::now()?, last_final });
 		}
-		if !chain.is_development().await? {
+		// A city for development whose council is of its own keys cannot be told from a city by more than the node's word.
+		let trusted = args.trust_node && chain.is_development().await?;
+		if !trial && !trusted {
 			return Err(Failure::new(
 				Exit::Usage,
 				"NotDevelopment",
-				"--development-clock is for development chains, and this is none.",
+				"--development-clock is for development chains, and this is not shown to be one.",
 			)
-			.advise("Leave it out."));
+			.advise(
+				"Leave it out; or give --trust-node, if this is your own development chain with a council of your own.",
+			));
 		}
 		Ok(Self { own: last_final, last_final })
 	}
 
 	/// Fails unless `due` has come by both clocks, and by what the user knows.
 	pub fn ensure_due(self, what: &str, due: Moment, args: &ClockArgs) -> Outcome {
-		let not_before = args.not_before.as_deref().map(clock::moment).transpose()?;
 		let late = |whose: &str, now: Moment, due: Moment| {
 			Failure::new(
 				Exit::TooEarly,
@@ -79,7 +139,7 @@ impl Clocks {
 			)
 			.advise("Try again then. Nothing has left this computer.")
 		};
-		let due = not_before.map_or(due, |not_before| due.max(not_before));
+		let due = args.known()?.map_or(due, |known| due.max(known));
 		if self.own < due {
 			return Err(late("this computer's clock", self.own, due));
 		}
@@ -176,26 +236,29 @@ fn ensure_running(summary: &TenderSummary) -> Outcome {
 	}
 }
 
-/// Fails unless every witness is on the same chain, has a final block after `due`, and says that keys of the stage may be
-/// released from the same moment on.
+/// Fails unless every witness is on the same chain, names the same moment `due` by `due_by`, and has a final block after it.
 pub async fn ensure_witnessed(
 	session: &Session,
 	chain: &Chain,
 	tender: TenderId,
-	stage: Stage,
 	due: Moment,
+	due_by: impl Fn(&Situation) -> Outcome<Moment>,
 ) -> Outcome {
 	for (url, witness) in session.witnesses.iter().zip(session.witnesses().await?) {
 		let disagrees = |why: String| {
-			Failure::new(Exit::Refused, "WitnessDisagrees", format!("{url} says otherwise: {why}"))
+			Failure::untrusted("WitnessDisagrees", format!("{url} says otherwise: {why}"))
 				.advise("One of the nodes lies or lags. Keep the secret until you know which.")
 		};
 		if witness.genesis() != chain.genesis() {
 			return Err(disagrees("it is on another chain".into()));
 		}
-		let theirs = Situation::read(&witness, tender).await?.release_due(stage)?;
+		let theirs = match Situation::read(&witness, tender).await.and_then(|situation| due_by(&situation)) {
+			Err(failure) if failure.exit == Exit::Unreachable => return Err(failure),
+			Err(failure) => return Err(disagrees(failure.message)),
+			Ok(theirs) => theirs,
+		};
 		if theirs != due {
-			return Err(disagrees(format!("keys may be released from {}", clock::rfc3339(theirs))));
+			return Err(disagrees(format!("the moment is {}", clock::rfc3339(theirs))));
 		}
 		let time = final_time(&witness).await?;
 		if time < due {
@@ -206,7 +269,7 @@ pub async fn ensure_witnessed(
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
 	use super::*;
 	use procurement_primitives::{
 		bid::api::LotCount,
@@ -215,7 +278,8 @@ mod tests {
 
 	const DEADLINE: Moment = 1_000_000;
 
-	fn situation(status: TenderStatus, phase: Option<Phase>, bids: u32, stage: StageStatus) -> Situation {
+	/// A tender of one lot and one envelope, at the stage.
+	pub fn situation(status: TenderStatus, phase: Option<Phase>, bids: u32, stage: StageStatus) -> Situation {
 		let since = !matches!(stage, StageStatus::Sealed | StageStatus::TooFewBids | StageStatus::Cancelled);
 		Situation {
 			tender: TenderView {
@@ -236,6 +300,7 @@ mod tests {
 					unanswered: 0,
 					amendments: 0,
 				},
+				ocid: b"ocds-000000-3".to_vec(),
 				description: Vec::new(),
 				ruleset: None,
 				line: 0,
@@ -340,5 +405,37 @@ mod tests {
 		assert_eq!(clocks(1_200_000).ensure_due("It goes out", DEADLINE, &args), Ok(()));
 		let earlier = ClockArgs { not_before: Some("1970-01-01T00:00:00Z".into()), ..Default::default() };
 		assert!(clocks(DEADLINE - 1).ensure_due("It goes out", DEADLINE, &earlier).is_err());
+	}
+
+	#[test]
+	fn one_nodes_word_should_be_enough_on_a_trial_only() {
+		let mut session = Session::quiet();
+		let ensure = |session: &Session, args: &ClockArgs, trial| {
+			ensure_known_from_elsewhere(session, args, trial).map_err(|failure| (failure.exit, failure.name))
+		};
+		let nothing = ClockArgs::default();
+		assert_eq!(ensure(&session, &nothing, true), Ok(()));
+		assert_eq!(ensure(&session, &nothing, false), Err((Exit::Untrusted, "OneNodeOnly".into())));
+		let known = ClockArgs { not_before: Some("1970-01-01T00:20:00Z".into()), ..Default::default() };
+		assert_eq!(ensure(&session, &known, false), Ok(()));
+		assert_eq!(ensure(&session, &ClockArgs { trust_node: true, ..Default::default() }, false), Ok(()));
+		// The development clock says nothing of the node.
+		let clock = ClockArgs { development_clock: true, ..Default::default() };
+		assert!(ensure(&session, &clock, false).is_err());
+		session.witnesses.push("wss://other.example".into());
+		assert_eq!(ensure(&session, &nothing, false), Ok(()));
+	}
+
+	#[test]
+	fn an_earlier_moment_than_was_seen_should_be_taken_for_an_attack() {
+		let nothing = ClockArgs { trust_node: true, ..Default::default() };
+		let failure = ensure_not_earlier(Some(DEADLINE), DEADLINE - 1, &nothing).unwrap_err();
+		assert_eq!((failure.exit, failure.name.as_str()), (Exit::Untrusted, "EarlierDeadline"));
+		assert!(failure.message.contains("1970-01-01T00:16:40Z"), "it shows the date: {}", failure.message);
+		assert_eq!(ensure_not_earlier(Some(DEADLINE), DEADLINE, &nothing), Ok(()));
+		assert_eq!(ensure_not_earlier(Some(DEADLINE), DEADLINE + 1, &nothing), Ok(()), "amendments move it out");
+		assert_eq!(ensure_not_earlier(None, 0, &nothing), Ok(()));
+		let known = ClockArgs { not_before: Some("1970-01-01T00:15:00Z".into()), ..Default::default() };
+		assert_eq!(ensure_not_earlier(Some(DEADLINE), DEADLINE - 1, &known), Ok(()), "the user knows better");
 	}
 }

@@ -217,8 +217,7 @@ async fn ensure_revealing(session: &Session, chain: &Chain, tender: TenderId) ->
 	for (url, witness) in session.witnesses.iter().zip(session.witnesses().await?) {
 		let same = witness.genesis() == chain.genesis();
 		if !same || revealing(witness.evaluation(tender).await?.stage).is_err() {
-			return Err(Failure::new(
-				Exit::Refused,
+			return Err(Failure::untrusted(
 				"WitnessDisagrees",
 				format!("{url} does not say that the panel of tender {tender} reveals."),
 			)

@@ -12,7 +12,7 @@ use crate::{
 	files,
 	import::{self, Imported, Options, Rules, Terms},
 	money::Currency,
-	output::{clean, fields, table},
+	output::{clean, fields, json_text, table},
 	view,
 };
 use procurement_primitives::{
@@ -116,7 +116,7 @@ pub enum Command {
 		#[arg(long, conflicts_with = "from", value_parser = view::cursor::<TenderId>)]
 		cursor: Option<TenderId>,
 		/// At most so many.
-		#[arg(long, default_value_t = 100)]
+		#[arg(long, default_value = "100", value_parser = view::limit)]
 		limit: usize,
 	},
 	/// Asks a question about a published tender.
@@ -247,7 +247,7 @@ fn offline_terms(currency: &str) -> Outcome<Terms> {
 fn show_import(session: &Session, imported: &Imported) -> Outcome {
 	let draft = serde_json::to_value(&imported.draft).map_err(Failure::internal)?;
 	// In the order of the fields: people read it.
-	let text = serde_json::to_string_pretty(&imported.draft).map_err(Failure::internal)?;
+	let text = json_text(&imported.draft)?;
 	session.output.warn_unless_json(imported.report.text());
 	session.output.result(text, &json!({ "draft": draft, "report": imported.report.json() }))
 }
@@ -732,6 +732,7 @@ mod tests {
 				unanswered: 0,
 				amendments: 0,
 			},
+			ocid: b"ocds-000000-4".to_vec(),
 			description: Vec::new(),
 			ruleset: None,
 			line: 1,

@@ -1,13 +1,17 @@
 //! What it takes to seal a bid, as a file: so that a bid can be sealed where there is no network.
 
-use super::keyholder::{bad_key, number_of};
+use super::{
+	keyholder::{bad_key, number_of},
+	payload::Contents,
+};
 use crate::{
 	chain::Chain,
 	clock,
 	exit::{Exit, Failure, Outcome},
 	money::Currency,
-	output::{hex, unhex, unhex_32},
+	output::{clean, hex, unhex, unhex_32},
 };
+use codec::Encode;
 use procurement_envelope::{
 	keyholder::{verify, Registration},
 	Context, Sealer,
@@ -17,7 +21,8 @@ use procurement_primitives::{
 		api::{KeysView, SealingView},
 		BidderId,
 	},
-	tender::{LotId, LotSet, Stage, TenderId, MAX_LOTS},
+	tender::{Criterion, Judged, LotId, LotSet, Stage, TenderId, MAX_LOTS},
+	time::Moment,
 };
 use serde::{Deserialize, Serialize};
 
@@ -44,9 +49,9 @@ pub struct TermsFile {
 	/// Whether the price stands in an envelope of its own.
 	pub two_envelopes: bool,
 	/// Its lots.
-	pub lots: Vec<LotId>,
+	lots: Vec<LotTerms>,
 	/// The criteria, by number.
-	pub criteria: Vec<String>,
+	criteria: Vec<CriterionTerms>,
 	/// The currency.
 	pub currency: String,
 	/// How many decimals it has.
@@ -60,6 +65,46 @@ pub struct TermsFile {
 	technical_keys: Vec<KeyFile>,
 	#[serde(default, skip_serializing_if = "Vec::is_empty")]
 	price_keys: Vec<KeyFile>,
+}
+
+/// A lot.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+struct LotTerms {
+	lot: LotId,
+	/// What it may cost at most, in the currency's own units.
+	maximum: String,
+}
+
+/// A criterion.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+struct CriterionTerms {
+	title: String,
+	/// The lots that it applies to.
+	lots: Vec<LotId>,
+	/// The unit of the number that a formula judges; none if experts judge a text.
+	#[serde(default, skip_serializing_if = "Option::is_none")]
+	unit: Option<String>,
+}
+
+impl CriterionTerms {
+	fn of(criterion: &Criterion) -> Self {
+		let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+		Self {
+			title: text(&criterion.title),
+			lots: criterion.lots.iter().collect(),
+			unit: match &criterion.judged {
+				Judged::Formula { unit, .. } => Some(text(unit)),
+				Judged::Expert => None,
+			},
+		}
+	}
+}
+
+/// The hash by which the keys of a tender are compared: of the threshold, the technical keys and the price keys in order.
+pub fn keys_hash(threshold: u8, technical: &[[u8; 32]], price: &[[u8; 32]]) -> [u8; 32] {
+	sp_crypto_hashing::blake2_256(&(threshold, technical, price).encode())
 }
 
 /// A keyholder's key, with what shows that its keyholder has the secret.
@@ -94,12 +139,12 @@ impl TermsFile {
 			generation: sealing.generation,
 			threshold: sealing.threshold,
 			two_envelopes: sealing.two_envelopes,
-			lots: sealing.lots.iter().collect(),
-			criteria: view
-				.criteria
+			lots: view
+				.lots
 				.iter()
-				.map(|criterion| String::from_utf8_lossy(&criterion.title).into_owned())
+				.map(|lot| LotTerms { lot: lot.id, maximum: currency.format(lot.lot.maximum) })
 				.collect(),
+			criteria: view.criteria.iter().map(CriterionTerms::of).collect(),
 			bid_deadline: clock::rfc3339(sealing.bid_deadline),
 			bond: currency.format(sealing.bond),
 			currency: currency.code,
@@ -130,7 +175,50 @@ impl TermsFile {
 
 	/// The tender's lots.
 	pub fn lot_set(&self) -> LotSet {
-		self.lots.iter().copied().filter(|lot| *lot < MAX_LOTS).collect()
+		self.lots.iter().map(|lot| lot.lot).filter(|lot| *lot < MAX_LOTS).collect()
+	}
+
+	/// How many criteria it has.
+	pub fn criteria(&self) -> usize {
+		self.criteria.len()
+	}
+
+	/// The hash of all its keys, each checked.
+	pub fn keys_hash(&self) -> Outcome<[u8; 32]> {
+		let price = if self.two_envelopes { self.keys(Stage::Price)? } else { Vec::new() };
+		Ok(keys_hash(self.threshold, &self.keys(Stage::Technical)?, &price))
+	}
+
+	/// What the chain takes and the bidder may not have meant, in words.
+	pub fn doubts(&self, contents: &Contents, now: Moment) -> Outcome<Vec<String>> {
+		let mut doubts = Vec::new();
+		if clock::moment(&self.bid_deadline)? <= now {
+			doubts.push(format!("bids were taken until {}: this one comes too late.", self.bid_deadline));
+		}
+		let currency = self.currency();
+		for price in &contents.price.as_ref().unwrap_or(&contents.technical).prices {
+			let maximum = self.lots.iter().find(|lot| lot.lot == price.lot).map(|lot| currency.parse(&lot.maximum));
+			if maximum.transpose()?.is_some_and(|maximum| price.price > maximum) {
+				doubts.push(format!(
+					"the price of lot {} is above what the lot may cost at most: it will not be evaluated.",
+					price.lot
+				));
+			}
+		}
+		for (number, criterion) in (0u16..).zip(&self.criteria) {
+			let Some(unit) = &criterion.unit else { continue };
+			let applies = criterion.lots.iter().any(|lot| *lot < MAX_LOTS && contents.lots.contains(*lot));
+			let answers = &contents.technical.answers;
+			let answered = answers.iter().any(|answer| answer.criterion == number && answer.value.is_some());
+			if applies && !answered {
+				doubts.push(format!(
+					"criterion {number} ({}) is judged by a number ({}), and the bid gives none: it gets no points for it.",
+					clean(criterion.title.as_bytes()),
+					clean(unit.as_bytes())
+				));
+			}
+		}
+		Ok(doubts)
 	}
 
 	/// The keys of a stage in order, each checked to be a key that its keyholder can release, for this very place.
@@ -230,8 +318,8 @@ pub mod tests {
 			generation: 1,
 			threshold: 2,
 			two_envelopes,
-			lots: vec![0, 1],
-			criteria: vec!["Weight".into()],
+			lots: [0, 1].map(|lot| LotTerms { lot, maximum: "1000000.00".into() }).into(),
+			criteria: vec![CriterionTerms { title: "Weight".into(), lots: vec![0, 1], unit: Some("g".into()) }],
 			currency: "MXN".into(),
 			decimals: 2,
 			bid_deadline: "2027-01-31T00:00:00Z".into(),
@@ -266,5 +354,18 @@ pub mod tests {
 			assert_eq!(bad.keys(Stage::Technical).unwrap_err().name, "BadKeyholderKey");
 		}
 		assert_eq!(terms(false).keys(Stage::Price).unwrap_err().name, "KeysMissing");
+	}
+
+	#[test]
+	fn other_keys_should_have_another_hash() {
+		let (one, two) = (terms(false).keys_hash().unwrap(), terms(true).keys_hash().unwrap());
+		assert_ne!(one, two);
+		let technical = terms(false).keys(Stage::Technical).unwrap();
+		assert_eq!(one, keys_hash(2, &technical, &[]));
+		let mut swapped = technical.clone();
+		swapped.swap(0, 1);
+		assert!(one != keys_hash(2, &swapped, &[]) && one != keys_hash(3, &technical, &[]));
+		let (first, rest) = technical.split_at(1);
+		assert_ne!(keys_hash(2, first, rest), one, "which stage a key is for counts");
 	}
 }

@@ -615,7 +615,13 @@ fn schedule(title: &str, found: Option<u16>, options: &Options, report: &mut Rep
 		(None, None) => (DELIVERY_DAYS, "the record does not say; choose with --delivery-days"),
 	};
 	report.choose("schedule", format!("one delivery within {days} days, paid whole after acceptance"), why);
-	vec![MilestoneDraft::single(title.to_string(), days)]
+	let milestone = MilestoneDraft::single(title.to_string(), days);
+	report.choose(
+		"acceptance",
+		format!("by the buyer, whose silence for {} after the delivery accepts it", milestone.accepted_after),
+		"the record does not say; write another acceptedAfter into the draft",
+	);
+	vec![milestone]
 }
 
 fn bond(

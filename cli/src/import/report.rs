@@ -1,6 +1,7 @@
 //! What became of each part of a record: what was taken over and how, what was decided because the record is silent, and
 //! what could not be taken over and why. Every value in the record is in one of the lists, or is one of its identifiers.
 
+use crate::output::clean;
 use serde_json::{json, Value};
 
 /// Why a part of a record was not taken over: the beginning of its path, and the reason.
@@ -95,20 +96,23 @@ impl Report {
 		}
 	}
 
-	/// For people.
+	/// For people. Records are written by anybody: nothing of theirs reaches a terminal as it is.
 	pub fn text(&self) -> String {
-		let mut lines = self.source.clone();
+		let plain = |text: &str| clean(text.as_bytes());
+		let mut lines: Vec<String> = self.source.iter().map(|line| plain(line)).collect();
 		if !self.mapped.is_empty() {
 			lines.push("\nTaken over:".into());
-			lines.extend(self.mapped.iter().map(|mapped| {
-				let note = if mapped.note.is_empty() { String::new() } else { format!(" ({})", mapped.note) };
-				format!("  {} -> {}{note}", mapped.path, mapped.to)
+			lines.extend(self.mapped.iter().map(|Mapped { path, to, note }| {
+				let note = if note.is_empty() { String::new() } else { format!(" ({})", plain(note)) };
+				format!("  {} -> {}{note}", plain(path), plain(to))
 			}));
 		}
 		if !self.chosen.is_empty() {
 			lines.push("\nDecided, because the record does not say it in a way that holds here:".into());
 			lines.extend(
-				self.chosen.iter().map(|chosen| format!("  {} = {}: {}", chosen.what, chosen.value, chosen.why)),
+				self.chosen
+					.iter()
+					.map(|Chosen { what, value, why }| format!("  {} = {}: {}", plain(what), plain(value), plain(why))),
 			);
 		}
 		if !self.unmapped.is_empty() {
@@ -116,12 +120,12 @@ impl Report {
 			lines.extend(self.unmapped.iter().map(|unmapped| {
 				let values =
 					if unmapped.values == 1 { "1 value".into() } else { format!("{} values", unmapped.values) };
-				format!("  {} ({values}): {}", unmapped.path, unmapped.why)
+				format!("  {} ({values}): {}", plain(&unmapped.path), plain(&unmapped.why))
 			}));
 		}
 		if !self.warnings.is_empty() {
 			lines.push("\nTo be mended before it can be published:".into());
-			lines.extend(self.warnings.iter().map(|warning| format!("  {warning}")));
+			lines.extend(self.warnings.iter().map(|warning| format!("  {}", plain(warning))));
 		}
 		lines.join("\n")
 	}
@@ -190,6 +194,19 @@ mod tests {
 		assert_eq!(told, vec![("tender.items[*].id", 2, "items"), ("awards", 40, "later"), ("x", 1, "any")]);
 		assert!(report.text().contains("awards (40 values): later"));
 		assert_eq!(report.json()["unmapped"][1]["values"], 40);
+	}
+
+	#[test]
+	fn nothing_of_a_record_should_take_over_a_terminal() {
+		let bad = "a\x1b]0;x\x07\nTaken over:\u{9b}2J\u{202e}";
+		let mut report = Report { source: vec![bad.into()], ..Default::default() };
+		report.map_as(bad, bad, bad);
+		report.choose(bad, bad, bad);
+		report.leave(vec![(bad.into(), 1)], &[]);
+		report.warn(bad);
+		let text = report.text();
+		assert!(!text.contains(['\x1b', '\x07', '\u{9b}', '\u{202e}']));
+		assert_eq!(text.lines().filter(|line| line.starts_with("Taken over:")).count(), 1, "nor add a line of its own");
 	}
 
 	#[test]

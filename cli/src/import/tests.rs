@@ -199,6 +199,7 @@ fn what_the_record_lacks_should_be_asked_for_all_at_once() {
 	assert_eq!(draft.lots[0].maximum.0, "5.00");
 	assert_eq!(chosen(&report, "procedure"), "quotation");
 	assert_eq!(chosen(&report, "maximum of lot 0"), "5.00 MXN");
+	assert!(chosen(&report, "acceptance").contains("silence for 10d"), "a term that costs money is told");
 }
 
 #[test]

@@ -34,6 +34,15 @@ pub fn cursor<Cursor: Decode>(text: &str) -> Result<Cursor, String> {
 	read_cursor(text).ok_or_else(|| "this is no cursor of such a list".into())
 }
 
+/// How many entries a list may have: at least one, or the list would go on for ever where it began.
+pub fn limit(text: &str) -> Result<usize, String> {
+	match text.parse() {
+		Ok(0) => Err("a list has at least one entry".into()),
+		Ok(limit) => Ok(limit),
+		Err(_) => Err(format!("{text} is no number")),
+	}
+}
+
 /// The name of a state that says more in some cases: what stands under `tag`.
 pub fn state(state: &impl Serialize, tag: &str) -> String {
 	let value = serde_json::to_value(state).unwrap_or_default();

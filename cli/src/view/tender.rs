@@ -40,6 +40,7 @@ pub fn tender_text(view: &TenderView, currency: &Currency, buyer: &str, now: Mom
 	let mut parts = vec![fields(&[
 		("tender", summary.id.to_string()),
 		("title", clean(&summary.title)),
+		("ocid", clean(&view.ocid)),
 		("description", clean(&view.description)),
 		("reference", clean(&summary.reference)),
 		("buyer", buyer.to_string()),

@@ -1,6 +1,9 @@
 //! `bids_`: who bids, how far the opening is, and what came out of the envelopes.
 
-use super::json::{place, Questions};
+use super::{
+	json::{place, Questions},
+	parameters::with_parameters,
+};
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
 use procurement_primitives::{
 	bid::{
@@ -11,34 +14,36 @@ use procurement_primitives::{
 };
 use procurement_runtime::Hash;
 
-/// The namespace. Each method is the runtime API's of the same name.
-#[rpc(server, namespace = "bids")]
-pub trait BidsRpc {
-	/// One bidder's bid.
-	#[method(name = "get", blocking)]
-	fn get(&self, tender: TenderId, bidder: BidderId, at: Option<Hash>) -> RpcResult<Option<BidView>>;
+with_parameters! {
+	/// The namespace. Each method is the runtime API's of the same name.
+	#[rpc(server, namespace = "bids")]
+	pub trait BidsRpc {
+		/// One bidder's bid.
+		#[method(name = "get", blocking)]
+		fn get(&self, tender: TenderId, bidder: BidderId, at: Option<Hash>) -> RpcResult<Option<BidView>>;
 
-	/// The bids on a tender, by number, upwards.
-	#[method(name = "list", blocking)]
-	fn list(
-		&self,
-		tender: TenderId,
-		cursor: Option<String>,
-		limit: Option<u32>,
-		at: Option<Hash>,
-	) -> RpcResult<BidPage>;
+		/// The bids on a tender, by number, upwards.
+		#[method(name = "list", blocking)]
+		fn list(
+			&self,
+			tender: TenderId,
+			cursor: Option<String>,
+			limit: Option<u32>,
+			at: Option<Hash>,
+		) -> RpcResult<BidPage>;
 
-	/// The keyholders of a tender, their keys and what they have released.
-	#[method(name = "keys", blocking)]
-	fn keys(&self, tender: TenderId, at: Option<Hash>) -> RpcResult<Option<KeysView>>;
+		/// The keyholders of a tender, their keys and what they have released.
+		#[method(name = "keys", blocking)]
+		fn keys(&self, tender: TenderId, at: Option<Hash>) -> RpcResult<Option<KeysView>>;
 
-	/// What a tool needs to seal an envelope.
-	#[method(name = "sealing", blocking)]
-	fn sealing(&self, tender: TenderId, at: Option<Hash>) -> RpcResult<Option<SealingView>>;
+		/// What a tool needs to seal an envelope.
+		#[method(name = "sealing", blocking)]
+		fn sealing(&self, tender: TenderId, at: Option<Hash>) -> RpcResult<Option<SealingView>>;
 
-	/// How far the opening is.
-	#[method(name = "opening", blocking)]
-	fn opening(&self, tender: TenderId, at: Option<Hash>) -> RpcResult<Option<OpeningView>>;
+		/// How far the opening is.
+		#[method(name = "opening", blocking)]
+		fn opening(&self, tender: TenderId, at: Option<Hash>) -> RpcResult<Option<OpeningView>>;
+	}
 }
 
 impl BidsRpcServer for Questions {

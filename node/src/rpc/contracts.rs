@@ -1,6 +1,9 @@
 //! `contracts_`: what was signed, delivered and accepted, and where each payment stands.
 
-use super::json::{place, Questions};
+use super::{
+	json::{place, Questions},
+	parameters::with_parameters,
+};
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
 use procurement_primitives::{
 	award::AwardId,
@@ -9,30 +12,32 @@ use procurement_primitives::{
 };
 use procurement_runtime::{AccountId, Hash};
 
-/// The namespace. Each method is the runtime API's of the same name.
-#[rpc(server, namespace = "contracts")]
-pub trait ContractsRpc {
-	/// The contract with this number, whole.
-	#[method(name = "get", blocking)]
-	fn get(&self, id: ContractId, at: Option<Hash>) -> RpcResult<Option<ContractView<AccountId>>>;
+with_parameters! {
+	/// The namespace. Each method is the runtime API's of the same name.
+	#[rpc(server, namespace = "contracts")]
+	pub trait ContractsRpc {
+		/// The contract with this number, whole.
+		#[method(name = "get", blocking)]
+		fn get(&self, id: ContractId, at: Option<Hash>) -> RpcResult<Option<ContractView<AccountId>>>;
 
-	/// The number of the contract that was made from an award.
-	#[method(name = "byAward", blocking)]
-	fn by_award(&self, award: AwardId, at: Option<Hash>) -> RpcResult<Option<ContractId>>;
+		/// The number of the contract that was made from an award.
+		#[method(name = "byAward", blocking)]
+		fn by_award(&self, award: AwardId, at: Option<Hash>) -> RpcResult<Option<ContractId>>;
 
-	/// Contracts that match `filter`, by number, upwards.
-	#[method(name = "list", blocking)]
-	fn list(
-		&self,
-		filter: Option<ContractFilter>,
-		cursor: Option<String>,
-		limit: Option<u32>,
-		at: Option<Hash>,
-	) -> RpcResult<ContractPage>;
+		/// Contracts that match `filter`, by number, upwards.
+		#[method(name = "list", blocking)]
+		fn list(
+			&self,
+			filter: Option<ContractFilter>,
+			cursor: Option<String>,
+			limit: Option<u32>,
+			at: Option<Hash>,
+		) -> RpcResult<ContractPage>;
 
-	/// Every payment of a contract, by number.
-	#[method(name = "payments", blocking)]
-	fn payments(&self, id: ContractId, at: Option<Hash>) -> RpcResult<Vec<PaymentView<AccountId>>>;
+		/// Every payment of a contract, by number.
+		#[method(name = "payments", blocking)]
+		fn payments(&self, id: ContractId, at: Option<Hash>) -> RpcResult<Vec<PaymentView<AccountId>>>;
+	}
 }
 
 impl ContractsRpcServer for Questions {

@@ -9,20 +9,23 @@ use jsonrpsee::{
 use sc_rpc_api::check_if_safe;
 use serde::Serialize;
 
+use super::parameters::with_parameters;
 use crate::service::{
 	clock::ClockError,
 	dev::{SealError, Sealed, Sealer},
 };
 
-/// Methods of a development chain. They are unsafe: a node that listens to the world does not offer them.
-#[rpc(server, namespace = "dev")]
-pub trait DevSealApi {
-	/// Makes a block, which is final at once, and waits for it.
-	///
-	/// `time` is what the chain's clock shall say, in milliseconds since 1970; without it the block gets the time that
-	/// one made by itself would have.
-	#[method(name = "sealBlock", with_extensions)]
-	async fn seal_block(&self, time: Option<u64>) -> RpcResult<Sealed>;
+with_parameters! {
+	/// Methods of a development chain. They are unsafe: a node that listens to the world does not offer them.
+	#[rpc(server, namespace = "dev")]
+	pub trait DevSealApi {
+		/// Makes a block, which is final at once, and waits for it.
+		///
+		/// `time` is what the chain's clock shall say, in milliseconds since 1970; without it the block gets the time that
+		/// one made by itself would have.
+		#[method(name = "sealBlock", with_extensions)]
+		async fn seal_block(&self, time: Option<u64>) -> RpcResult<Sealed>;
+	}
 }
 
 /// Answers `dev_sealBlock`.

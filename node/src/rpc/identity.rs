@@ -1,21 +1,29 @@
 //! `identity_`: who acts, as plain JSON. The answers are the runtime API's, for those who have no SCALE.
 
-use super::json::{place, Failure, Questions};
+use super::{
+	json::{place, Failure, Questions},
+	parameters::with_parameters,
+};
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
 use procurement_credential::multikey;
 use procurement_primitives::{
 	identity::{
 		api::{
-			DelegateView, IdentityApi as IdentityRuntimeApi, PartyFilter, PartyView, RoleView, ServiceView, MAX_PAGE,
+			DelegateView, DidView, IdentityApi as IdentityRuntimeApi, PartyFilter, PartyView, RoleView, ServiceView,
+			MAX_PAGE,
 		},
 		did::{format_did, parse_did, DidError},
 		AssuranceLevel, Authority, Identifier, PartyId, PartyKind, Role, Status, Verification,
 	},
 	json::{rfc3339, write_cursor},
+	time::Moment,
 };
 use procurement_runtime::{AccountId, Hash};
 use serde::{Deserialize, Serialize};
 use sp_core::crypto::Ss58Codec;
+
+/// One second in milliseconds.
+const SECOND: Moment = 1_000;
 
 /// A verification in JSON.
 #[derive(Clone, Debug, Serialize)]
@@ -50,6 +58,7 @@ pub enum StatusJson {
 		/// Why.
 		reason: String,
 		/// What a reinstatement restores.
+		#[serde(skip_serializing_if = "Option::is_none")]
 		verification: Option<VerificationJson>,
 	},
 	/// Closed.
@@ -85,6 +94,7 @@ pub struct DelegateJson {
 	permissions: Vec<&'static str>,
 	until: String,
 	frozen: bool,
+	#[serde(skip_serializing_if = "Option::is_none")]
 	person: Option<PartyId>,
 }
 
@@ -94,6 +104,7 @@ pub struct DelegateJson {
 pub struct RoleJson {
 	role: Role,
 	by: Authority,
+	#[serde(skip_serializing_if = "Option::is_none")]
 	until: Option<String>,
 }
 
@@ -123,6 +134,8 @@ pub struct PartyJson {
 	commitment: Option<String>,
 	#[serde(skip_serializing_if = "Option::is_none")]
 	owner: Option<PartyId>,
+	/// What `verify` takes, so as to vouch for these facts and no others.
+	details: String,
 	controller: String,
 	delegates: Vec<DelegateJson>,
 	roles: Vec<RoleJson>,
@@ -226,26 +239,28 @@ pub struct DidResolutionMetadata {
 	content_type: &'static str,
 }
 
-/// The namespace.
-#[rpc(server, namespace = "identity")]
-pub trait IdentityApi {
-	/// The DID document of the party that `did` names.
-	#[method(name = "resolve", blocking)]
-	fn resolve(&self, did: String, at: Option<Hash>) -> RpcResult<DidResolution>;
+with_parameters! {
+	/// The namespace.
+	#[rpc(server, namespace = "identity")]
+	pub trait IdentityApi {
+		/// The DID document of the party that `did` names.
+		#[method(name = "resolve", blocking)]
+		fn resolve(&self, did: String, at: Option<Hash>) -> RpcResult<DidResolution>;
 
-	/// The party with this number, at the best block or at the block `at`; null if there is none.
-	#[method(name = "party", blocking)]
-	fn party(&self, id: PartyId, at: Option<Hash>) -> RpcResult<Option<PartyJson>>;
+		/// The party with this number, at the best block or at the block `at`; null if there is none.
+		#[method(name = "party", blocking)]
+		fn party(&self, id: PartyId, at: Option<Hash>) -> RpcResult<Option<PartyJson>>;
 
-	/// Parties by number upwards, at most `limit` (100 at the most), from `cursor` on.
-	#[method(name = "parties", blocking)]
-	fn parties(
-		&self,
-		filter: Option<FilterJson>,
-		cursor: Option<String>,
-		limit: Option<u32>,
-		at: Option<Hash>,
-	) -> RpcResult<PageJson>;
+		/// Parties by number upwards, at most `limit` (100 at the most), from `cursor` on.
+		#[method(name = "parties", blocking)]
+		fn parties(
+			&self,
+			filter: Option<FilterJson>,
+			cursor: Option<String>,
+			limit: Option<u32>,
+			at: Option<Hash>,
+		) -> RpcResult<PageJson>;
+	}
 }
 
 /// Answers `identity_`.
@@ -285,6 +300,7 @@ impl Identity {
 			identifiers: view.identifiers.into_iter().map(identifier).collect(),
 			commitment: view.commitment.map(|hash| format!("0x{}", hex::encode(hash))),
 			owner: view.owner,
+			details: format!("0x{}", hex::encode(view.details)),
 			controller: address(&view.controller),
 			delegates: view.delegates.into_iter().map(delegate).collect(),
 			roles: view.roles.into_iter().map(role).collect(),
@@ -293,14 +309,10 @@ impl Identity {
 		}
 	}
 
-	/// The DID document: the controller's account, the live delegates' and the keys that sign credentials as verification
-	/// methods, none once closed.
-	fn document(&self, view: PartyView<AccountId>) -> DidResolution {
-		let did = format_did(&self.genesis, view.id);
-		let deactivated = view.status == Status::Deactivated;
-		let delegates = view.delegates.iter().filter(|d| !d.frozen).map(|d| &d.account);
-		let accounts: Vec<_> =
-			if deactivated { Vec::new() } else { core::iter::once(&view.controller).chain(delegates).collect() };
+	/// The DID document that follows from what the chain says.
+	fn document(&self, view: DidView<AccountId>) -> DidResolution {
+		let did = format_did(&self.genesis, view.party);
+		let deactivated = view.deactivated;
 		let chain: String = hex::encode(self.genesis).chars().take(32).collect();
 		let method = |account: &AccountId| VerificationMethod {
 			id: format!("{did}#{}", address(account)),
@@ -308,9 +320,9 @@ impl Identity {
 			controller: did.clone(),
 			what: Verifies::BlockchainAccountId(format!("polkadot:{chain}:{}", address(account))),
 		};
-		let mut methods: Vec<_> = accounts.into_iter().map(method).collect();
+		let mut methods: Vec<_> = view.accounts.iter().map(method).collect();
 		let ids: Vec<_> = methods.iter().map(|method| method.id.clone()).collect();
-		let keys: &[[u8; 32]] = if deactivated { &[] } else { &view.assertion_keys };
+		let keys = &view.assertion_keys;
 		let asserts = |key: &[u8; 32]| VerificationMethod {
 			id: multikey::method(&did, key),
 			kind: "Multikey",
@@ -331,14 +343,14 @@ impl Identity {
 					"https://w3id.org/security/multikey/v1",
 				],
 				id: did.clone(),
-				controller: view.owner.map(|owner| format_did(&self.genesis, owner)),
+				controller: view.controller.map(|owner| format_did(&self.genesis, owner)),
 				authentication: ids.clone(),
 				assertion_method: keys.iter().map(|key| multikey::method(&did, key)).collect(),
 				capability_invocation: ids,
 				verification_method: methods,
 				service: view.services.into_iter().enumerate().map(service).collect(),
 			},
-			did_document_metadata: DidDocumentMetadata { created: rfc3339(view.registered), deactivated },
+			did_document_metadata: DidDocumentMetadata { created: to_the_second(view.created), deactivated },
 			did_resolution_metadata: DidResolutionMetadata { content_type: "application/did+ld+json" },
 		}
 	}
@@ -350,7 +362,7 @@ impl IdentityApiServer for Identity {
 			DidError::Malformed => Failure::InvalidDid,
 			DidError::OtherChain => Failure::ForeignDid,
 		})?;
-		let view = self.questions.ask(at, |api, hash| api.party(hash, party))?.ok_or(Failure::DidNotFound)?;
+		let view = self.questions.ask(at, |api, hash| api.resolve(hash, party))?.ok_or(Failure::DidNotFound)?;
 		Ok(self.document(view))
 	}
 
@@ -380,6 +392,11 @@ impl IdentityApiServer for Identity {
 			cursor: page.next.as_ref().map(write_cursor),
 		})
 	}
+}
+
+/// A time to the second, as DID Core 1.0 wants it in a document's metadata.
+fn to_the_second(moment: Moment) -> String {
+	rfc3339(moment.saturating_sub(moment.checked_rem(SECOND).unwrap_or_default()))
 }
 
 /// Stored text, which the chain keeps as checked UTF-8.

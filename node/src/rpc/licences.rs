@@ -4,7 +4,10 @@
 //! read is decided by the same code. A block whose storage is laid out in a way that this node does not know is asked
 //! through its runtime.
 
-use super::json::{place, read_account, read_time, Failure, Questions};
+use super::{
+	json::{place, read_account, read_time, Failure, Questions},
+	parameters::with_parameters,
+};
 use codec::DecodeAll;
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
 use procurement_licence_proof::{not_found, Bundle, Checkpoint, ReadError, State};
@@ -23,79 +26,81 @@ use procurement_runtime::Hash;
 use sc_client_api::StateBackend;
 use serde::Deserialize;
 
-/// The namespace. Methods whose names are the runtime API's say the same.
-#[rpc(server, namespace = "licences")]
-pub trait LicencesRpc {
-	/// The licence with this number (`0-41`) or identifier.
-	#[method(name = "get", blocking)]
-	fn get(&self, licence: String, at: Option<Hash>) -> RpcResult<Option<LicenceView>>;
+with_parameters! {
+	/// The namespace. Methods whose names are the runtime API's say the same.
+	#[rpc(server, namespace = "licences")]
+	pub trait LicencesRpc {
+		/// The licence with this number (`0-41`) or identifier.
+		#[method(name = "get", blocking)]
+		fn get(&self, licence: String, at: Option<Hash>) -> RpcResult<Option<LicenceView>>;
 
-	/// What the chain says of a licence, asked in one of the ways of [`Question`], at a moment or at the block's time.
-	#[method(name = "verify", blocking)]
-	fn verify(&self, question: Question, moment: Option<String>, at: Option<Hash>) -> RpcResult<VerifyView>;
+		/// What the chain says of a licence, asked in one of the ways of [`Question`], at a moment or at the block's time.
+		#[method(name = "verify", blocking)]
+		fn verify(&self, question: Question, moment: Option<String>, at: Option<Hash>) -> RpcResult<VerifyView>;
 
-	/// What was done to a licence, oldest first.
-	#[method(name = "history", blocking)]
-	fn history(
-		&self,
-		licence: String,
-		cursor: Option<String>,
-		limit: Option<u32>,
-		at: Option<Hash>,
-	) -> RpcResult<HistoryPage>;
+		/// What was done to a licence, oldest first.
+		#[method(name = "history", blocking)]
+		fn history(
+			&self,
+			licence: String,
+			cursor: Option<String>,
+			limit: Option<u32>,
+			at: Option<Hash>,
+		) -> RpcResult<HistoryPage>;
 
-	/// The licences on record that a party holds, by number, upwards.
-	#[method(name = "byHolder", blocking)]
-	fn by_holder(
-		&self,
-		holder: PartyId,
-		cursor: Option<String>,
-		limit: Option<u32>,
-		at: Option<Hash>,
-	) -> RpcResult<LicencePage>;
+		/// The licences on record that a party holds, by number, upwards.
+		#[method(name = "byHolder", blocking)]
+		fn by_holder(
+			&self,
+			holder: PartyId,
+			cursor: Option<String>,
+			limit: Option<u32>,
+			at: Option<Hash>,
+		) -> RpcResult<LicencePage>;
 
-	/// An issuer's licences of a class that are set in the status list of a purpose, or in any.
-	#[method(name = "statusList", blocking)]
-	fn status_list(
-		&self,
-		class: LicenceClassId,
-		issuer: PartyId,
-		purpose: Option<StatusPurpose>,
-		cursor: Option<String>,
-		limit: Option<u32>,
-		at: Option<Hash>,
-	) -> RpcResult<StatusPage>;
+		/// An issuer's licences of a class that are set in the status list of a purpose, or in any.
+		#[method(name = "statusList", blocking)]
+		fn status_list(
+			&self,
+			class: LicenceClassId,
+			issuer: PartyId,
+			purpose: Option<StatusPurpose>,
+			cursor: Option<String>,
+			limit: Option<u32>,
+			at: Option<Hash>,
+		) -> RpcResult<StatusPage>;
 
-	/// The licences of a batch about which something was decided, by place, upwards.
-	#[method(name = "standings", blocking)]
-	fn standings(
-		&self,
-		batch: BatchId,
-		cursor: Option<String>,
-		limit: Option<u32>,
-		at: Option<Hash>,
-	) -> RpcResult<StandingPage>;
+		/// The licences of a batch about which something was decided, by place, upwards.
+		#[method(name = "standings", blocking)]
+		fn standings(
+			&self,
+			batch: BatchId,
+			cursor: Option<String>,
+			limit: Option<u32>,
+			at: Option<Hash>,
+		) -> RpcResult<StandingPage>;
 
-	/// The batch with this number.
-	#[method(name = "batch", blocking)]
-	fn batch(&self, id: BatchId, at: Option<Hash>) -> RpcResult<Option<BatchView>>;
+		/// The batch with this number.
+		#[method(name = "batch", blocking)]
+		fn batch(&self, id: BatchId, at: Option<Hash>) -> RpcResult<Option<BatchView>>;
 
-	/// The class with this number.
-	#[method(name = "class", blocking)]
-	fn class(&self, id: LicenceClassId, at: Option<Hash>) -> RpcResult<Option<ClassView>>;
+		/// The class with this number.
+		#[method(name = "class", blocking)]
+		fn class(&self, id: LicenceClassId, at: Option<Hash>) -> RpcResult<Option<ClassView>>;
 
-	/// Classes, by number, upwards.
-	#[method(name = "classes", blocking)]
-	fn classes(&self, cursor: Option<String>, limit: Option<u32>, at: Option<Hash>) -> RpcResult<ClassPage>;
+		/// Classes, by number, upwards.
+		#[method(name = "classes", blocking)]
+		fn classes(&self, cursor: Option<String>, limit: Option<u32>, at: Option<Hash>) -> RpcResult<ClassPage>;
 
-	/// A licence's proof for a verifier without a node, at a block that the verifier trusts, else at the last final one. With
-	/// an account, presentations can be checked with it that this account signed.
-	#[method(name = "proof", blocking)]
-	fn proof(&self, licence: String, account: Option<String>, at: Option<Hash>) -> RpcResult<Bundle>;
+		/// A licence's proof for a verifier without a node, at a block that the verifier trusts, else at the last final one. With
+		/// an account, presentations can be checked with it that this account signed.
+		#[method(name = "proof", blocking)]
+		fn proof(&self, licence: String, account: Option<String>, at: Option<Hash>) -> RpcResult<Bundle>;
 
-	/// The last final block, as a verifier that trusts this node notes it down.
-	#[method(name = "checkpoint", blocking)]
-	fn checkpoint(&self) -> RpcResult<Checkpoint>;
+		/// The last final block, as a verifier that trusts this node notes it down.
+		#[method(name = "checkpoint", blocking)]
+		fn checkpoint(&self) -> RpcResult<Checkpoint>;
+	}
 }
 
 /// How a licence is asked about: in exactly one of four ways.

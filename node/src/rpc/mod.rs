@@ -6,9 +6,11 @@ mod bids;
 mod budgets;
 mod contracts;
 mod dev;
+mod fees;
 mod identity;
 mod json;
 mod licences;
+mod parameters;
 mod tenders;
 mod updates;
 
@@ -25,12 +27,13 @@ use substrate_frame_rpc_system::{System, SystemApiServer};
 
 use self::{
 	agenda::AgendaRpcServer, awards::AwardsRpcServer, bids::BidsRpcServer, budgets::BudgetsRpcServer,
-	contracts::ContractsRpcServer, dev::DevSealApiServer, identity::IdentityApiServer, json::Questions,
-	licences::LicencesRpcServer, tenders::TendersRpcServer, updates::UpdatesRpcServer,
+	contracts::ContractsRpcServer, dev::DevSealApiServer, fees::FeesRpcServer, identity::IdentityApiServer,
+	json::Questions, licences::LicencesRpcServer, parameters::known_only, tenders::TendersRpcServer,
+	updates::UpdatesRpcServer,
 };
 use crate::service::{dev::Sealer, FullClient, FullPool};
 
-/// What can go wrong while methods are gathered: two of one name.
+/// What can go wrong while methods are gathered: two of one name, or one whose parameters nobody noted.
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
 /// What the methods work on.
@@ -52,17 +55,18 @@ pub fn create(deps: &Deps, executor: SubscriptionTaskExecutor) -> Result<RpcModu
 	module.merge(TransactionPayment::new(deps.client.clone()).into_rpc())?;
 	module.merge(Dev::<Block, _>::new(deps.client.clone()).into_rpc())?;
 	let questions = Questions::new(deps.client.clone());
-	module.merge(identity::Identity::new(questions.clone()).into_rpc())?;
-	module.merge(AgendaRpcServer::into_rpc(questions.clone()))?;
-	module.merge(BudgetsRpcServer::into_rpc(questions.clone()))?;
-	module.merge(BidsRpcServer::into_rpc(questions.clone()))?;
-	module.merge(TendersRpcServer::into_rpc(questions.clone()))?;
-	module.merge(AwardsRpcServer::into_rpc(questions.clone()))?;
-	module.merge(ContractsRpcServer::into_rpc(questions.clone()))?;
-	module.merge(LicencesRpcServer::into_rpc(questions.clone()))?;
-	module.merge(updates::Updates::new(questions, executor).into_rpc())?;
+	module.merge(known_only(identity::PARAMETERS, identity::Identity::new(questions.clone()).into_rpc())?)?;
+	module.merge(known_only(agenda::PARAMETERS, AgendaRpcServer::into_rpc(questions.clone()))?)?;
+	module.merge(known_only(budgets::PARAMETERS, BudgetsRpcServer::into_rpc(questions.clone()))?)?;
+	module.merge(known_only(bids::PARAMETERS, BidsRpcServer::into_rpc(questions.clone()))?)?;
+	module.merge(known_only(fees::PARAMETERS, FeesRpcServer::into_rpc(questions.clone()))?)?;
+	module.merge(known_only(licences::PARAMETERS, LicencesRpcServer::into_rpc(questions.clone()))?)?;
+	module.merge(known_only(tenders::PARAMETERS, TendersRpcServer::into_rpc(questions.clone()))?)?;
+	module.merge(known_only(awards::PARAMETERS, AwardsRpcServer::into_rpc(questions.clone()))?)?;
+	module.merge(known_only(contracts::PARAMETERS, ContractsRpcServer::into_rpc(questions.clone()))?)?;
+	module.merge(known_only(updates::PARAMETERS, updates::Updates::new(questions, executor).into_rpc())?)?;
 	if let Some(sealer) = deps.sealer.clone() {
-		module.merge(dev::DevSeal::new(sealer).into_rpc())?;
+		module.merge(known_only(dev::PARAMETERS, dev::DevSeal::new(sealer).into_rpc())?)?;
 	}
 	Ok(module)
 }

@@ -1,6 +1,6 @@
 //! `tenders_subscribe`: a tender as it goes on.
 
-use super::json::Questions;
+use super::{json::Questions, parameters::Parameters};
 use futures::{future, stream, Stream, StreamExt};
 use jsonrpsee::{proc_macros::rpc, PendingSubscriptionSink};
 use procurement_primitives::{
@@ -28,6 +28,9 @@ pub struct TenderUpdate {
 	/// How far its opening is; null if there is no tender.
 	pub opening: Option<OpeningView>,
 }
+
+/// What the subscription takes.
+pub const PARAMETERS: Parameters = &[("tenders_subscribe", &["id"])];
 
 /// What `tenders_` has besides questions.
 #[rpc(server, namespace = "tenders")]

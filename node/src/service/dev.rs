@@ -346,7 +346,7 @@ pub fn start(
 		select_chain: (),
 		transaction_pool,
 		other: (mut telemetry, _),
-	} = service::new_partial(&config)?;
+	} = service::new_partial(&config, service::Purpose::Serve)?;
 
 	let net_config = FullNetworkConfiguration::<_, _, Litep2pNetworkBackend>::new(&config.network, None);
 	let (network, system_rpc_tx, tx_handler_controller, sync_service, _) =

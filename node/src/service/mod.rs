@@ -1,25 +1,27 @@
 //! What runs inside the node.
 
 pub mod clock;
+pub mod database;
 pub mod dev;
 #[cfg(feature = "collator")]
 pub mod parachain;
 
-use futures::FutureExt;
+use futures::{future::BoxFuture, FutureExt};
 use procurement_runtime::{opaque::Block, RuntimeApi, SLOT_DURATION};
 use sc_client_api::Backend;
 use sc_consensus::DefaultImportQueue;
 use sc_executor::{HeapAllocStrategy, WasmExecutor, DEFAULT_HEAP_ALLOC_STRATEGY};
 use sc_network::service::traits::NetworkService;
 use sc_service::{
-	ChainType, Configuration, Error, KeystoreContainer, PartialComponents, TFullBackend, TFullClient, TaskManager,
+	ChainType, Configuration, Error, KeystoreContainer, PartialComponents, SpawnTaskHandle, TFullBackend, TFullClient,
+	TaskManager,
 };
 use sc_storage_monitor::{StorageMonitorParams, StorageMonitorService};
 use sc_telemetry::{Telemetry, TelemetryWorker, TelemetryWorkerHandle};
 use sc_transaction_pool::TransactionPoolHandle;
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
-use sp_api::{Core, ProvideRuntimeApi};
 use sp_consensus_aura::{sr25519::AuthorityPair, SlotDuration};
+use sp_core::traits::{SpawnEssentialNamed, SpawnNamed};
 use std::{
 	net::{SocketAddr, TcpListener},
 	path::PathBuf,
@@ -41,11 +43,40 @@ type WithTelemetry = (Option<Telemetry>, Option<TelemetryWorkerHandle>);
 /// What every node and every command has.
 type Parts<Queue> = PartialComponents<FullClient, FullBackend, (), Queue, FullPool, WithTelemetry>;
 
-/// The name that the runtimes of this chain carry.
-const SPEC_NAME: &str = "procurement";
+/// What the parts are for.
+#[derive(Clone, Copy)]
+pub enum Purpose {
+	/// To run until the node is told to stop: a part that ends before is a failure, and ends the node.
+	Serve,
+	/// To do one thing and end: no part has to outlive it.
+	Tool,
+}
+
+impl Purpose {
+	fn spawner(self, tasks: &TaskManager) -> Box<dyn SpawnEssentialNamed> {
+		match self {
+			Self::Serve => Box::new(tasks.spawn_essential_handle()),
+			Self::Tool => Box::new(Expendable(tasks.spawn_handle())),
+		}
+	}
+}
+
+/// Spawns what calls itself essential like any other task.
+#[derive(Clone)]
+struct Expendable(SpawnTaskHandle);
+
+impl SpawnEssentialNamed for Expendable {
+	fn spawn_essential(&self, name: &'static str, group: Option<&'static str>, task: BoxFuture<'static, ()>) {
+		SpawnNamed::spawn(&self.0, name, group, task);
+	}
+
+	fn spawn_essential_blocking(&self, name: &'static str, group: Option<&'static str>, task: BoxFuture<'static, ()>) {
+		SpawnNamed::spawn_blocking(&self.0, name, group, task);
+	}
+}
 
 /// Opens the database and makes everything that does not depend on how blocks come.
-fn base(config: &Configuration) -> Result<Parts<()>, Error> {
+fn base(config: &Configuration, purpose: Purpose) -> Result<Parts<()>, Error> {
 	let telemetry = config
 		.telemetry_endpoints
 		.clone()
@@ -68,19 +99,9 @@ fn base(config: &Configuration) -> Result<Parts<()>, Error> {
 		.with_runtime_cache_size(config.executor.runtime_cache_size)
 		.build();
 
-	// Imported blocks are executed with proof recording, because the runtime sees the proof's size: without it a block
-	// would not come out as its author made it.
 	let (client, backend, keystore_container, task_manager) =
-		sc_service::new_full_parts_record_import::<Block, RuntimeApi, _>(
-			config,
-			telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()),
-			executor,
-			true,
-			Vec::new(),
-		)
-		.map_err(|error| cannot_open(config, &error))?;
+		database::open(config, executor, telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()))?;
 	let client = Arc::new(client);
-	check_runtime(&client, config)?;
 
 	let telemetry_handle = telemetry.as_ref().map(|(worker, _)| worker.handle());
 	let telemetry = telemetry.map(|(worker, telemetry)| {
@@ -90,7 +111,7 @@ fn base(config: &Configuration) -> Result<Parts<()>, Error> {
 
 	let transaction_pool = Arc::from(
 		sc_transaction_pool::Builder::new(
-			task_manager.spawn_essential_handle(),
+			purpose.spawner(&task_manager),
 			client.clone(),
 			config.role.is_authority().into(),
 		)
@@ -113,9 +134,9 @@ fn base(config: &Configuration) -> Result<Parts<()>, Error> {
 
 /// What commands on a database need, and the development node: blocks of a development chain carry no seal, those of any
 /// other chain carry Aura's.
-pub fn new_partial(config: &Configuration) -> Result<Parts<DefaultImportQueue<Block>>, Error> {
-	let parts = base(config)?;
-	let spawner = parts.task_manager.spawn_essential_handle();
+pub fn new_partial(config: &Configuration, purpose: Purpose) -> Result<Parts<DefaultImportQueue<Block>>, Error> {
+	let parts = base(config, purpose)?;
+	let spawner = purpose.spawner(&parts.task_manager);
 	let registry = config.prometheus_registry();
 	let client = parts.client.clone();
 
@@ -152,35 +173,6 @@ pub fn new_partial(config: &Configuration) -> Result<Parts<DefaultImportQueue<Bl
 		transaction_pool: parts.transaction_pool,
 		other: parts.other,
 	})
-}
-
-/// Says which chain and which database, and what can be done.
-fn cannot_open(config: &Configuration, error: &Error) -> Error {
-	let path = config.database.path().map_or_else(|| "(none)".into(), |path| path.display().to_string());
-	Error::Other(format!(
-		"the chain `{}` cannot be opened in the database {path}: {error} (is it another chain's, in use, or damaged? \
-		 `purge-chain` removes it)",
-		config.chain_spec.id(),
-	))
-}
-
-/// A chain spec of some other chain is refused.
-fn check_runtime(client: &FullClient, config: &Configuration) -> Result<(), Error> {
-	let foreign = |what: String| {
-		Error::Other(format!(
-			"the chain spec `{}` is not of this chain: its runtime {what}, not `{SPEC_NAME}`",
-			config.chain_spec.id()
-		))
-	};
-	let version = client
-		.runtime_api()
-		.version(client.chain_info().best_hash)
-		.map_err(|error| foreign(format!("does not run here ({error})")))?;
-	if version.spec_name == SPEC_NAME {
-		Ok(())
-	} else {
-		Err(foreign(format!("is `{}`", version.spec_name)))
-	}
 }
 
 /// Finds a busy port before anything is started.

@@ -188,7 +188,7 @@ pub async fn start(
 	let relay_config = relay_chain.configuration(&config)?;
 	let config = prepare_node_config(config);
 
-	let parts = service::base(&config)?;
+	let parts = service::base(&config, service::Purpose::Serve)?;
 	let (client, backend, pool) = (parts.client, parts.backend, parts.transaction_pool);
 	let mut task_manager = parts.task_manager;
 	let (mut telemetry, telemetry_handle) = parts.other;

@@ -8,7 +8,7 @@ use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
 	/// Every rule.
-	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::turns_are_unique()?;
 		Self::waiting_tasks_can_be_done()?;
 		Self::outages_are_in_order()?;

@@ -20,11 +20,11 @@
 //! Tender 7's bids are to be opened on 5 March at 10:00; publishing it puts that on the agenda. On 4 March the network
 //! is down from 08:00 to 20:00, and on the 5th the council records it ([`Pallet::record_outage`]): only deadlines inside
 //! those hours move, tender 7's does not. At 10:00:02 a block comes. After its inherents, so by its own clock, the pass
-//! takes the tasks that are due, one after the other, as long as a tenth of the block lasts. Opening does some bids, puts
-//! itself back and goes on in the next block, behind others that are due, until all are open. A bond that should be
-//! released belongs to an account that a defect has left short: the step fails, all it wrote is undone, the task is kept
-//! with its error, the next task runs. The defect is repaired, and anybody retries it ([`Pallet::retry`]). In November
-//! the council enters the next year's holidays and working weekends ([`Pallet::set_days`]).
+//! takes the tasks that are due, one after the other, as long as [`Config::PollShare`] of the block lasts. Opening does
+//! some bids, puts itself back and goes on in the next block, behind others that are due, until all are open. A bond that
+//! should be released belongs to an account that a defect has left short: the step fails, all it wrote is undone, the task
+//! is kept with its error, the next task runs. The defect is repaired, and anybody retries it ([`Pallet::retry`]). In
+//! November the council enters the next year's holidays and working weekends ([`Pallet::set_days`]).
 //!
 //! ## Order and cost
 //!
@@ -56,7 +56,7 @@
 extern crate alloc;
 
 mod calendar;
-#[cfg(any(feature = "try-runtime", test))]
+#[cfg(any(feature = "std", feature = "try-runtime"))]
 mod invariants;
 mod outages;
 mod queries;
@@ -109,7 +109,7 @@ pub mod pallet {
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		/// The share of a full block that tasks may take before its transactions. It bounds what a single step may weigh;
-		/// more than a tenth or so is felt by those who send transactions.
+		/// much more than what the heaviest step needs is felt by those who send transactions.
 		#[pallet::constant]
 		type PollShare: Get<Perbill>;
 

@@ -21,8 +21,8 @@ use procurement_primitives::{
 };
 use sp_runtime::{DispatchError, DispatchResult};
 
-/// How often the agenda looks whether price envelopes are open. Nobody tells; whoever cannot wait makes the call.
-const HOUR: Moment = 60 * MINUTE;
+/// How often the agenda looks whether price envelopes are open, or the seed of the draw is there. Nobody tells.
+pub(crate) const HOUR: Moment = 60 * MINUTE;
 
 impl<T: Config> Pallet<T> {
 	/// Puts a step on the agenda.
@@ -201,8 +201,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(Progress::Done);
 		}
 		if evaluation.sheets > 0 {
-			Self::begin_drawing(tender, evaluation)?;
-			return Ok(Progress::More);
+			return Self::begin_drawing(tender, evaluation);
 		}
 		Self::lock(tender, terms, evaluation)?;
 		Ok(Progress::Done)

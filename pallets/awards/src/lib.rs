@@ -58,7 +58,7 @@ mod authority;
 mod challenges;
 pub mod draw;
 mod intake;
-#[cfg(any(feature = "try-runtime", test))]
+#[cfg(any(feature = "std", feature = "try-runtime"))]
 mod invariants;
 mod judging;
 mod marks;

@@ -154,6 +154,8 @@ pub struct MockTender {
 	pub technical_open: bool,
 	pub price_open: bool,
 	pub seed: [u8; 32],
+	/// Too few of them released: the seed of the draw is not known.
+	pub keyholders_failed: bool,
 	pub ended: Option<Ending>,
 }
 
@@ -423,7 +425,7 @@ impl OpenedBids for Town {
 	}
 
 	fn draw_seed(tender: TenderId) -> Option<[u8; 32]> {
-		MockTenders::get(tender).filter(|mock| mock.technical_open).map(|mock| mock.seed)
+		MockTenders::get(tender).filter(|mock| mock.technical_open && !mock.keyholders_failed).map(|mock| mock.seed)
 	}
 }
 
@@ -631,6 +633,7 @@ pub fn draft(lots: u8, award: AwardCriteria, criteria: Vec<MockCriterion>, two_e
 		technical_open: false,
 		price_open: false,
 		seed: sp_io::hashing::blake2_256(&id.encode()),
+		keyholders_failed: false,
 		ended: None,
 	};
 	MockTenders::insert(id, mock);

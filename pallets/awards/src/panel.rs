@@ -2,6 +2,7 @@
 
 use crate::{
 	draw::Permutation,
+	intake::HOUR,
 	types::{Evaluation, Members, Panel, Seat, Step, MAX_PANEL},
 	Config, Error, Evaluations, Event, Experts, Pallet, Panels, Pool, Representatives,
 };
@@ -38,12 +39,16 @@ impl<T: Config> Pallet<T> {
 		T::Calendar::after(from, period, T::Tenders::ruleset(tender)?.utc_offset_minutes)
 	}
 
-	/// Sets the panel up: its size, its seed, the frozen pool, and the buyer's representatives that may sit.
-	pub(crate) fn begin_drawing(tender: TenderId, evaluation: &mut Evaluation) -> DispatchResult {
+	/// Sets the panel up: its size, its seed, the frozen pool, and the buyer's representatives that may sit. The seed may
+	/// not be there yet, if too few keyholders have released; nobody may have another one, so that the draw waits for it.
+	pub(crate) fn begin_drawing(tender: TenderId, evaluation: &mut Evaluation) -> Result<Progress, DispatchError> {
+		evaluation.stage = EvaluationStage::Drawing;
+		let Some(seed) = T::Bids::draw_seed(tender) else {
+			return Ok(Progress::Later(Self::now().saturating_add(HOUR)));
+		};
 		let rules = T::Tenders::ruleset(tender)?.award.panel;
 		let large = T::Tenders::value(tender) >= rules.large_from;
 		let size = if large { rules.large_size } else { rules.size };
-		let seed = T::Bids::draw_seed(tender).ok_or(Error::<T>::NotOpened)?;
 		let seats = usize::from(size.saturating_sub(least_experts(&rules, size)));
 		let representatives = Representatives::<T>::get(tender).into_iter();
 		let seats: Vec<_> = representatives
@@ -60,11 +65,9 @@ impl<T: Config> Pallet<T> {
 		};
 		if u32::from(size) > MAX_PANEL {
 			Self::fall_short(tender, evaluation, &panel);
-		} else {
-			evaluation.stage = EvaluationStage::Drawing;
 		}
 		Panels::<T>::insert(tender, panel);
-		Ok(())
+		Ok(Progress::More)
 	}
 
 	/// A seat that somebody takes.
@@ -114,7 +117,11 @@ impl<T: Config> Pallet<T> {
 		terms: &BiddingTerms,
 		mut evaluation: Evaluation,
 	) -> Result<Progress, DispatchError> {
-		let mut panel = Panels::<T>::get(tender).ok_or(DispatchError::Corruption)?;
+		let Some(mut panel) = Panels::<T>::get(tender) else {
+			let progress = Self::begin_drawing(tender, &mut evaluation)?;
+			Evaluations::<T>::insert(tender, evaluation);
+			return Ok(progress);
+		};
 		let more = Self::draw(tender, terms.buyer, evaluation.deadline, &mut panel)?;
 		Panels::<T>::insert(tender, &panel);
 		if more {

@@ -26,7 +26,7 @@ fn add<Key: Ord>(sums: &mut BTreeMap<Key, Balance>, key: Key, amount: Balance) -
 
 impl<T: Config> Pallet<T> {
 	/// Every rule.
-	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::issuance_is_deposits_less_redemptions()?;
 		Self::deposits_stand_under_their_references()?;
 		Self::redemptions_are_held_or_settled()?;

@@ -53,7 +53,7 @@ mod accounts;
 mod adjusting;
 mod authority;
 pub mod fiscal;
-#[cfg(any(feature = "try-runtime", test))]
+#[cfg(any(feature = "std", feature = "try-runtime"))]
 mod invariants;
 mod issuance;
 mod journal;

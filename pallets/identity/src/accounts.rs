@@ -2,7 +2,6 @@
 
 use crate::{types::*, Config, ConsentNonces, Delegates, Error, Event, Links, Pallet, Parties, Recoveries};
 use alloc::vec::Vec;
-use codec::Encode;
 use frame_support::{
 	ensure,
 	pallet_prelude::DispatchResult,
@@ -51,8 +50,7 @@ impl<T: Config> Pallet<T> {
 		registration: &Registration,
 		consent: &Consent<T::Signature>,
 	) -> DispatchResult {
-		let hash = sp_io::hashing::blake2_256(&registration.encode());
-		Self::use_consent(account, &Purpose::Register(hash), consent)
+		Self::use_consent(account, &Purpose::Register(registration.hash()), consent)
 	}
 
 	/// Uses up a consent to control `party`.
@@ -224,6 +222,14 @@ impl<T: Config> Pallet<T> {
 		Recoveries::<T>::insert(party, Recovery { by, new: new.clone() });
 		Self::deposit_event(Event::RecoveryProposed { party, new, by });
 		Ok(())
+	}
+
+	/// Hands a party to the account that was proposed, which must be the one that was approved: another proposal may have
+	/// taken its place while the council voted.
+	pub(crate) fn do_approve_recovery(party: PartyId, new: T::AccountId) -> DispatchResult {
+		let recovery = Recoveries::<T>::get(party).ok_or(Error::<T>::NoRecovery)?;
+		ensure!(recovery.new == new, Error::<T>::OtherRecovery);
+		Self::change_controller(party, new)
 	}
 
 	pub(crate) fn do_set_services(who: &T::AccountId, services: Vec<ServiceInput>) -> DispatchResult {

@@ -60,6 +60,11 @@ impl<T: Config> Pallet<T> {
 		Ok(party)
 	}
 
+	/// Whether the party is verified at this moment.
+	pub fn is_active(id: PartyId) -> bool {
+		Self::ensure_active(id).is_ok()
+	}
+
 	/// The council, or a party that acts as registrar.
 	pub(crate) fn ensure_registrar(origin: T::RuntimeOrigin) -> Result<Authority, DispatchError> {
 		let origin = match T::GovernanceOrigin::try_origin(origin) {

@@ -14,7 +14,6 @@
 use super::*;
 use crate::types::{AssertionKey, Capacity, Grant, IdentifierInput, MaxAssertionKeys, Registration, ServiceInput};
 use alloc::{format, vec, vec::Vec};
-use codec::Encode;
 use frame_benchmarking::v2::*;
 use frame_support::traits::{EnsureOrigin, Get};
 use frame_system::{pallet_prelude::BlockNumberFor, RawOrigin};
@@ -98,9 +97,14 @@ fn register_party<T: Config>(seed: u32) -> PartyId {
 	Pallet::<T>::do_register(account_of::<T>(seed), organisation::<T>(seed)).expect("a fresh account")
 }
 
+/// The hash of what a party says of itself.
+fn details_of<T: Config>(party: PartyId) -> [u8; 32] {
+	PartyDetails::<T>::get(party).expect("registered").hash()
+}
+
 fn verify_party<T: Config>(party: PartyId) {
 	let verification = Verification { by: Authority::Governance, level: AssuranceLevel::High, until: FOREVER };
-	Pallet::<T>::do_verify(party, verification).expect("its identifiers are its own");
+	Pallet::<T>::do_verify(party, details_of::<T>(party), verification).expect("its identifiers are its own");
 }
 
 fn verified_party<T: Config>(seed: u32) -> PartyId {
@@ -199,8 +203,7 @@ mod benchmarks {
 	#[benchmark]
 	fn register_for() {
 		let registration = organisation::<T>(FRESH);
-		let hash = sp_io::hashing::blake2_256(&registration.encode());
-		let consent = consent::<T>(FRESH, &Purpose::Register(hash));
+		let consent = consent::<T>(FRESH, &Purpose::Register(registration.hash()));
 
 		#[extrinsic_call]
 		_(signed::<T>(CONTROLLER), account_of::<T>(FRESH), registration, consent);
@@ -212,9 +215,10 @@ mod benchmarks {
 	fn verify_party() {
 		registrar::<T>();
 		let party = register_party::<T>(CONTROLLER);
+		let details = details_of::<T>(party);
 
 		#[extrinsic_call]
-		verify(signed::<T>(REGISTRAR), party, AssuranceLevel::High, FOREVER);
+		verify(signed::<T>(REGISTRAR), party, details, AssuranceLevel::High, FOREVER);
 
 		assert!(matches!(status_of::<T>(party), Some(Status::Verified(_))));
 	}
@@ -365,7 +369,7 @@ mod benchmarks {
 		let party = party_with_recovery::<T>();
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, party);
+		_(origin as T::RuntimeOrigin, party, account_of::<T>(FRESH));
 
 		assert_eq!(capacity_of::<T>(FRESH), Some(Capacity::Controller));
 		Ok(())
@@ -384,7 +388,10 @@ mod benchmarks {
 	#[benchmark]
 	fn set_services() {
 		let party = party_with_delegate::<T>();
-		let service = ServiceInput { kind: vec![b'k'; 64], endpoint: vec![b'e'; 256] };
+		// Percent escapes are what a URI's check looks at the longest.
+		let endpoint = [&b"https://"[..], &b"%41".repeat(82), b"ee"].concat();
+		assert_eq!(endpoint.len(), 256);
+		let service = ServiceInput { kind: vec![b'k'; 64], endpoint };
 		let services: Vec<_> = (0..T::MaxServices::get()).map(|_| service.clone()).collect();
 
 		#[extrinsic_call]

@@ -10,7 +10,7 @@ use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
 	/// Every rule.
-	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::parties_are_whole()?;
 		Self::links_and_parties_agree()?;
 		Self::identifiers_name_their_holder()?;

@@ -15,7 +15,7 @@
 //!
 //! Mei runs a small firm and has a key, no token and no account. She signs a consent to a registration; Officer Wang of
 //! the registrar's office sends it ([`Pallet::register_for`]) and her account exists from then on. He sees her papers and
-//! verifies the firm for two years at a level ([`Pallet::verify`]), then grants it the role of supplier
+//! verifies the firm, as she says it is, for two years at a level ([`Pallet::verify`]), then grants it the role of supplier
 //! ([`Pallet::grant_role`]). Mei adds Jun's account as a delegate that may bid ([`Pallet::add_delegate`]). Jun's phone is
 //! stolen: Mei, Jun's colleague or a registrar freezes it at once ([`Pallet::freeze_delegate`]). Mei loses her own key: a
 //! registrar proposes her new one, the council approves ([`Pallet::propose_recovery`], [`Pallet::approve_recovery`]).
@@ -36,7 +36,7 @@ extern crate alloc;
 
 mod accounts;
 mod authority;
-#[cfg(any(feature = "try-runtime", test))]
+#[cfg(any(feature = "std", feature = "try-runtime"))]
 mod invariants;
 mod parties;
 mod queries;
@@ -391,7 +391,7 @@ pub mod pallet {
 		SelfVerification,
 		/// A registrar may not decide about its own party. Another registrar or the council must.
 		OwnParty,
-		/// An organisation or a device needs a name. Give its public name, 1 to 256 bytes.
+		/// An organisation or a device needs a name with a letter or a digit. Give its public name, 1 to 256 bytes.
 		NameMissing,
 		/// The name is longer than 256 bytes. Shorten it.
 		NameTooLong,
@@ -444,6 +444,17 @@ pub mod pallet {
 		IdsExhausted,
 		/// A party stays what it is: organisation, person or device. Register a new party of the other kind.
 		KindChanged,
+		/// The party's facts are not those that were looked at. Look again, and verify with the hash of what it says now.
+		DetailsChanged,
+		/// Another account is proposed than the one approved. Look at the proposal, and approve its account or cancel it.
+		OtherRecovery,
+		/// The name has characters that do not show as they are: controls, line breaks, marks that turn the direction of
+		/// writing round. Write it without them.
+		NameHidden,
+		/// A service's type is no word: a letter, then letters, digits, `-`, `.` and `_`. Write it like `ProcurementApi`.
+		MalformedServiceType,
+		/// A service's endpoint is no URI. Write it like `https://supplier.example/api`, other characters as `%` and digits.
+		MalformedEndpoint,
 	}
 
 	#[pallet::hooks]
@@ -484,18 +495,20 @@ pub mod pallet {
 			Self::do_register(account, registration).map(|_| ())
 		}
 
-		/// Vouches for a party at a level until a moment; verifying anew replaces what was. A registrar's delegate with
-		/// `REGISTER`, or the council; never the party itself. Emits `Verified`.
+		/// Vouches for a party at a level until a moment; verifying anew replaces what was. `details` is the hash of the
+		/// facts that were looked at, as `IdentityApi.party` shows it: if the party has amended them since, nothing is
+		/// verified. A registrar's delegate with `REGISTER`, or the council; never the party itself. Emits `Verified`.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::verify_party())]
 		pub fn verify(
 			origin: OriginFor<T>,
 			party: PartyId,
+			details: [u8; 32],
 			level: AssuranceLevel,
 			#[pallet::compact] until: Moment,
 		) -> DispatchResult {
 			let by = Self::ensure_registrar(origin)?;
-			Self::do_verify(party, Verification { by, level, until })
+			Self::do_verify(party, details, Verification { by, level, until })
 		}
 
 		/// Stops a party from acting until it is reinstated, with a public reason. A registrar or the council; not the
@@ -623,13 +636,13 @@ pub mod pallet {
 			Self::do_propose_recovery(party, by, new, &consent)
 		}
 
-		/// Carries a proposed recovery out. The council only. Emits `ControllerChanged`.
+		/// Hands a party to the account that a registrar proposed. `new` is the account that the council has decided on: if
+		/// another one has been proposed since, nothing happens. The council only. Emits `ControllerChanged`.
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::approve_recovery())]
-		pub fn approve_recovery(origin: OriginFor<T>, party: PartyId) -> DispatchResult {
+		pub fn approve_recovery(origin: OriginFor<T>, party: PartyId, new: T::AccountId) -> DispatchResult {
 			T::GovernanceOrigin::ensure_origin(origin)?;
-			let recovery = Recoveries::<T>::take(party).ok_or(Error::<T>::NoRecovery)?;
-			Self::change_controller(party, recovery.new)
+			Self::do_approve_recovery(party, new)
 		}
 
 		/// Drops a proposed recovery. The party's controller, who is not lost after all, a registrar or the council. Emits

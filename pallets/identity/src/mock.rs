@@ -4,7 +4,6 @@
 
 use crate as pallet_procurement_identity;
 use crate::types::{GenesisParty, IdentifierInput, Registration};
-use codec::Encode;
 use frame_support::{assert_ok, derive_impl, traits::ConstU32};
 use frame_system::EnsureRoot;
 use procurement_primitives::identity::{
@@ -160,7 +159,7 @@ pub fn person(salt: u8) -> Registration {
 
 /// The purpose of a consent to `registration`.
 pub fn registering(registration: &Registration) -> Purpose {
-	Purpose::Register(sp_io::hashing::blake2_256(&registration.encode()))
+	Purpose::Register(registration.hash())
 }
 
 /// The bytes that `who` signs.
@@ -184,10 +183,21 @@ pub fn registered(who: Sr25519Keyring, registration: Registration) -> PartyId {
 	party
 }
 
+/// The hash of what a party says of itself now.
+pub fn details(party: PartyId) -> [u8; 32] {
+	Identity::view(party).unwrap().details
+}
+
 /// A party that `who` controls, verified by the founding registrar until [`LATER`].
 pub fn verified(who: Sr25519Keyring, registration: Registration) -> PartyId {
 	let party = registered(who, registration);
-	assert_ok!(Identity::verify(signed(Sr25519Keyring::Dave), party, AssuranceLevel::Substantial, LATER));
+	assert_ok!(Identity::verify(
+		signed(Sr25519Keyring::Dave),
+		party,
+		details(party),
+		AssuranceLevel::Substantial,
+		LATER
+	));
 	party
 }
 

@@ -6,9 +6,12 @@ use crate::{
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, pallet_prelude::DispatchResult, BoundedVec};
-use procurement_primitives::identity::{
-	traits::Discipline, Authority, Identifier, IdentifierError, Name, PartyId, PartyKind, Reason, Role, Status,
-	Verification,
+use procurement_primitives::{
+	identity::{
+		traits::Discipline, Authority, Identifier, IdentifierError, Name, PartyId, PartyKind, Reason, Role, Status,
+		Verification,
+	},
+	text::{can_be_read, is_token, is_uri, shows_as_it_is},
 };
 use sp_runtime::DispatchError;
 
@@ -39,9 +42,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn register_at_genesis(party: &GenesisParty<T::AccountId>) -> DispatchResult {
 		let registration =
 			Registration::Organisation { name: party.name.clone(), identifiers: party.identifiers.clone() };
+		let details = registration.hash();
 		let id = Self::do_register(party.controller.clone(), registration)?;
 		let level = procurement_primitives::identity::AssuranceLevel::High;
-		Self::do_verify(id, Verification { by: Authority::Governance, level, until: party.until })?;
+		Self::do_verify(id, details, Verification { by: Authority::Governance, level, until: party.until })?;
 		for role in &party.roles {
 			Self::do_grant_role(id, *role, Grant { by: Authority::Governance, until: None })?;
 		}
@@ -86,7 +90,9 @@ impl<T: Config> Pallet<T> {
 	fn check_name(name: Vec<u8>) -> Result<Name, DispatchError> {
 		ensure!(!name.is_empty(), Error::<T>::NameMissing);
 		let name: Name = name.try_into().map_err(|_| Error::<T>::NameTooLong)?;
-		ensure!(core::str::from_utf8(&name).is_ok(), Error::<T>::NotUtf8);
+		let text = core::str::from_utf8(&name).map_err(|_| Error::<T>::NotUtf8)?;
+		ensure!(shows_as_it_is(text), Error::<T>::NameHidden);
+		ensure!(can_be_read(text), Error::<T>::NameMissing);
 		Ok(name)
 	}
 
@@ -119,10 +125,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The identifiers of a party; none for persons and devices.
 	pub(crate) fn identifiers_of(party: PartyId) -> Vec<Identifier> {
-		match PartyDetails::<T>::get(party) {
-			Some(Details::Organisation { identifiers, .. }) => identifiers.into_inner(),
-			_ => Vec::new(),
-		}
+		PartyDetails::<T>::get(party).map(Details::into_identifiers).unwrap_or_default()
 	}
 
 	/// Takes a party's identifiers, as far as it holds them, out of the index, so that others may be verified with them.
@@ -134,7 +137,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	pub(crate) fn do_verify(party: PartyId, verification: Verification) -> DispatchResult {
+	/// Vouches for the facts whose hash is `seen`, and for no others.
+	pub(crate) fn do_verify(party: PartyId, seen: [u8; 32], verification: Verification) -> DispatchResult {
 		ensure!(verification.by != Authority::Party(party), Error::<T>::SelfVerification);
 		ensure!(Self::now() < verification.until, Error::<T>::NotInFuture);
 		let mut record = Self::party_of(party)?;
@@ -143,7 +147,9 @@ impl<T: Config> Pallet<T> {
 			Status::Deactivated => return Err(Error::<T>::PartyDeactivated.into()),
 			Status::Pending | Status::Verified(_) => {}
 		}
-		for identifier in Self::identifiers_of(party) {
+		let details = PartyDetails::<T>::get(party).ok_or(Error::<T>::UnknownParty)?;
+		ensure!(details.hash() == seen, Error::<T>::DetailsChanged);
+		for identifier in details.into_identifiers() {
 			let holder = Identifiers::<T>::get(&identifier);
 			ensure!(holder.is_none() || holder == Some(party), Error::<T>::IdentifierTaken);
 			Identifiers::<T>::insert(identifier, party);
@@ -212,8 +218,8 @@ impl<T: Config> Pallet<T> {
 		let mut count = 0u32;
 		for ServiceInput { kind, endpoint } in inputs {
 			ensure!(!kind.is_empty() && !endpoint.is_empty(), Error::<T>::BadService);
-			let utf8 = core::str::from_utf8(&kind).is_ok() && core::str::from_utf8(&endpoint).is_ok();
-			ensure!(utf8, Error::<T>::NotUtf8);
+			ensure!(is_token(&kind), Error::<T>::MalformedServiceType);
+			ensure!(is_uri(&endpoint), Error::<T>::MalformedEndpoint);
 			let service = Service {
 				kind: kind.try_into().map_err(|_| Error::<T>::BadService)?,
 				endpoint: endpoint.try_into().map_err(|_| Error::<T>::BadService)?,

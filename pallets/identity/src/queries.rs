@@ -6,16 +6,21 @@ use crate::{
 };
 use alloc::vec::Vec;
 use procurement_primitives::identity::{
-	api::{AccountView, DelegateView, PartyFilter, PartyPage, PartyView, RoleView, ServiceView, MAX_PAGE, MAX_SCAN},
+	api::{
+		AccountView, DelegateView, DidView, PartyFilter, PartyPage, PartyView, RoleView, ServiceView, MAX_PAGE,
+		MAX_SCAN,
+	},
 	traits::Parties as _,
-	PartyId, Permissions,
+	PartyId, Permissions, Status,
 };
 
 impl<T: Config> Pallet<T> {
 	/// A party as the public sees it.
 	pub fn view(id: PartyId) -> Option<PartyView<T::AccountId>> {
 		let party = Parties::<T>::get(id)?;
-		let (name, identifiers, commitment, owner) = match PartyDetails::<T>::get(id)? {
+		let details = PartyDetails::<T>::get(id)?;
+		let hash = details.hash();
+		let (name, identifiers, commitment, owner) = match details {
 			Details::Organisation { name, identifiers } => (name.into_inner(), identifiers.into_inner(), None, None),
 			Details::Person { commitment } => (Vec::new(), Vec::new(), Some(commitment), None),
 			Details::Device { name, owner } => (name.into_inner(), Vec::new(), None, Some(owner)),
@@ -27,9 +32,6 @@ impl<T: Config> Pallet<T> {
 			_ => None,
 		});
 		let roles = Roles::<T>::iter_prefix(id).map(|(role, Grant { by, until })| RoleView { role, by, until });
-		let services = Services::<T>::get(id)
-			.into_iter()
-			.map(|service| ServiceView { kind: service.kind.into_inner(), endpoint: service.endpoint.into_inner() });
 		let mut roles: Vec<_> = roles.collect();
 		roles.sort_by_key(|held| held.role);
 		Some(PartyView {
@@ -41,13 +43,47 @@ impl<T: Config> Pallet<T> {
 			identifiers,
 			commitment,
 			owner,
+			details: hash,
 			controller: party.controller,
 			delegates: delegates.collect(),
 			roles,
-			services: services.collect(),
+			services: Self::services_view(id),
 			assertion_keys: AssertionKeys::<T>::get(id).into_inner(),
 			registered: party.registered,
 		})
+	}
+
+	/// What a party's DID document says.
+	pub fn did_view(id: PartyId) -> Option<DidView<T::AccountId>> {
+		let party = Parties::<T>::get(id)?;
+		let controller = match PartyDetails::<T>::get(id)? {
+			Details::Device { owner, .. } => Some(owner),
+			Details::Organisation { .. } | Details::Person { .. } => None,
+		};
+		let deactivated = party.status == Status::Deactivated;
+		let now = Self::now();
+		let acts = |account: &T::AccountId| {
+			Links::<T>::get(account).is_some_and(|link| Self::permissions_of(&link.capacity, now).is_ok())
+		};
+		let delegates = Delegates::<T>::iter_key_prefix(id).filter(acts);
+		let accounts =
+			if deactivated { Vec::new() } else { core::iter::once(party.controller).chain(delegates).collect() };
+		Some(DidView {
+			party: id,
+			controller,
+			accounts,
+			assertion_keys: if deactivated { Vec::new() } else { AssertionKeys::<T>::get(id).into_inner() },
+			services: Self::services_view(id),
+			created: party.registered,
+			deactivated,
+		})
+	}
+
+	/// Where a party can be reached.
+	fn services_view(id: PartyId) -> Vec<ServiceView> {
+		let view =
+			|Service { kind, endpoint }| ServiceView { kind: kind.into_inner(), endpoint: endpoint.into_inner() };
+		Services::<T>::get(id).into_iter().map(view).collect()
 	}
 
 	/// A page of parties.

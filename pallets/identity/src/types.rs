@@ -12,6 +12,7 @@ use procurement_primitives::{
 };
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
+use sp_io::hashing::blake2_256;
 
 /// Longest service type in bytes.
 pub type MaxServiceKindLength = ConstU32<64>;
@@ -69,6 +70,11 @@ impl Registration {
 			Self::Person { .. } => PartyKind::Person,
 			Self::Device { .. } => PartyKind::Device,
 		}
+	}
+
+	/// What names exactly these facts: in the consent to register them, and when they are verified.
+	pub fn hash(&self) -> [u8; 32] {
+		blake2_256(&self.encode())
 	}
 }
 
@@ -132,6 +138,21 @@ pub enum Details<T: Config> {
 		/// The organisation that runs it.
 		owner: PartyId,
 	},
+}
+
+impl<T: Config> Details<T> {
+	/// The hash of the registration that these facts came by: both are encoded alike.
+	pub fn hash(&self) -> [u8; 32] {
+		blake2_256(&self.encode())
+	}
+
+	/// The identifiers; none of persons and devices.
+	pub(crate) fn into_identifiers(self) -> Vec<Identifier> {
+		match self {
+			Self::Organisation { identifiers, .. } => identifiers.into_inner(),
+			Self::Person { .. } | Self::Device { .. } => Vec::new(),
+		}
+	}
 }
 
 /// A service endpoint.

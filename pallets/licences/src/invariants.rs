@@ -14,7 +14,7 @@ use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
 	/// Every rule.
-	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::classes_are_whole()?;
 		Self::trusts_are_whole()?;
 		Self::nothing_has_vanished()?;

@@ -59,7 +59,7 @@ mod deciding;
 mod eligibility;
 pub mod facts;
 mod indexes;
-#[cfg(any(feature = "try-runtime", test))]
+#[cfg(any(feature = "std", feature = "try-runtime"))]
 mod invariants;
 mod issuing;
 mod lodging;

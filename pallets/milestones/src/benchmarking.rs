@@ -60,6 +60,7 @@ pub const VALUE: Balance = 1_000_000_000_000_000;
 const INSPECTOR: u32 = 100;
 const DEVICE: u32 = 200;
 const ARBITER: u32 = 300;
+const TAXES: u32 = 400;
 
 fn inspectors<T: Config>() -> Vec<PartyId> {
 	(0..T::MaxInspectors::get()).map(|n| T::BenchmarkHelper::party(INSPECTOR + n, Role::Inspector)).collect()
@@ -125,6 +126,7 @@ fn draft<T: Config>(milestones: u32, acceptance: AcceptanceMethod) -> ContractId
 	if now::<T>() == 0 {
 		T::BenchmarkHelper::set_time(DAY);
 	}
+	TaxOffice::<T>::put(T::BenchmarkHelper::party(TAXES, Role::Auditor));
 	let id = NextContractId::<T>::get();
 	Pallet::<T>::awarded(T::BenchmarkHelper::award(milestones, acceptance)).expect("final");
 	Pallet::<T>::do_set_terms(&buyer::<T>(id, 0), id, terms::<T>(milestones, acceptance)).expect("in time");
@@ -445,6 +447,18 @@ mod benchmarks {
 
 		let freed: <T as frame_system::Config>::RuntimeEvent = Event::<T>::ReserveFreed { tender }.into();
 		frame_system::Pallet::<T>::assert_last_event(freed);
+	}
+
+	#[benchmark]
+	fn set_tax_office() -> Result<(), BenchmarkError> {
+		let party = T::BenchmarkHelper::party(TAXES, Role::Auditor);
+		let origin = T::GovernanceOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, party);
+
+		assert_eq!(TaxOffice::<T>::get(), Some(party));
+		Ok(())
 	}
 
 	#[benchmark]

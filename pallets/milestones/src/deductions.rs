@@ -95,7 +95,7 @@ impl Breakdown {
 	}
 }
 
-/// What of a payment goes to the supplier, and what to the tax authority: they add up to it.
+/// What of a payment goes to the supplier, and what to the tax office: they add up to it.
 pub fn withhold(amount: Balance, tax: BasisPoints) -> (Balance, Balance) {
 	let tax = share(amount, tax);
 	(amount.saturating_sub(tax), tax)

@@ -32,7 +32,7 @@ fn count(count: &mut u32) -> Result<(), TryRuntimeError> {
 
 impl<T: Config> Pallet<T> {
 	/// Every rule.
-	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::bonds_are_held()?;
 		Self::contracts_are_found()?;
 		Self::drafts_are_counted()?;

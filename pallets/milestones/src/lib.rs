@@ -25,7 +25,7 @@
 //! computers with the hash of the delivery note ([`Pallet::deliver`]); Li finds ten of them broken and rejects
 //! ([`Pallet::reject`]); Mei delivers again, two days late. Li accepts and, because it is a large sum, Zhao does too
 //! ([`Pallet::accept`]). Two days of damages are off, five per cent are retained, and the rest is due in thirty days: on
-//! that day the agenda pays it, the tax to the tax authority and the rest to Mei's purse. For the second hundred nobody
+//! that day the agenda pays it, the tax to the tax office and the rest to Mei's purse. For the second hundred nobody
 //! says anything; after ten working days they count as accepted. When the warranty has ended the agenda pays what was
 //! retained, and the contract is closed.
 //!
@@ -45,7 +45,7 @@
 //! each kind of money:
 //!
 //! * **Damages** reduce the payment. They never leave the budget line: with the acceptance they are free on it again.
-//! * **Tax** is withheld from each payment of the value, also from that of a retention, and goes to the tax authority.
+//! * **Tax** is withheld from each payment of the value, also from that of a retention, and goes to the tax office.
 //! * **Interest** comes on top of the value, untaxed, to the supplier. It runs for each whole day from the day when a payment
 //!   was due, whatever kept it (a challenge, a dispute that did not deny it, a line not yet open), and stops at
 //!   [`Config::MaxInterest`] of the amount. It becomes a payment of its own when the late one is made, and is taken from
@@ -81,7 +81,7 @@ pub mod deductions;
 mod delivery;
 mod dispute;
 mod indexes;
-#[cfg(any(feature = "try-runtime", test))]
+#[cfg(any(feature = "std", feature = "try-runtime"))]
 mod invariants;
 mod payment;
 mod queries;
@@ -118,7 +118,7 @@ pub mod pallet {
 	use alloc::{boxed::Box, vec::Vec};
 	use frame_support::{
 		pallet_prelude::*,
-		traits::{fungible::MutateHold, Time},
+		traits::{fungible::MutateHold, Contains, EnsureOrigin, Time},
 	};
 	use frame_system::pallet_prelude::*;
 	use procurement_primitives::{
@@ -176,8 +176,12 @@ pub mod pallet {
 		/// Does things when their time comes.
 		type Agenda: Schedule<Task<Self>>;
 
-		/// The account of the tax authority, where withheld tax goes. A change holds for payments made after it.
-		type TaxAuthority: Get<Self::AccountId>;
+		/// The council, or whoever else says which party is the tax office.
+		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// The parties that can be the tax office: those that are verified at this moment. One that nobody registered has
+		/// a purse that nobody could ever spend from.
+		type TaxOffices: Contains<PartyId>;
 
 		/// Most milestones of a contract: the same as in tenders. A termination and a question read all of them.
 		#[pallet::constant]
@@ -260,6 +264,10 @@ pub mod pallet {
 	/// The number of the next contract.
 	#[pallet::storage]
 	pub type NextContractId<T> = StorageValue<_, ContractId, ValueQuery>;
+
+	/// The party into whose purse withheld tax goes.
+	#[pallet::storage]
+	pub type TaxOffice<T> = StorageValue<_, PartyId, OptionQuery>;
 
 	/// The part of each contract that every call reads.
 	#[pallet::storage]
@@ -357,6 +365,11 @@ pub mod pallet {
 			milestones: u32,
 			/// It must be signed before this moment.
 			sign_by: Moment,
+		},
+		/// Tax that is withheld from now on goes into the purse of another party.
+		TaxOfficeSet {
+			/// The tax office.
+			party: PartyId,
 		},
 		/// The buyer set the terms of a draft. What was signed for other terms does not count any more.
 		TermsSet {
@@ -587,7 +600,7 @@ pub mod pallet {
 			kind: PaymentKind,
 			/// What the supplier got.
 			net: Balance,
-			/// What the tax authority got.
+			/// What the tax office got.
 			tax: Balance,
 			/// How many whole days it was late.
 			days_late: u32,
@@ -770,6 +783,11 @@ pub mod pallet {
 		PaymentTermTooLong,
 		/// The rate of tax is above `MaxTax`. Check it: it is in hundredths of a percent.
 		TaxTooHigh,
+		/// Nobody has said which party is the tax office, so that tax could go nowhere. Have the council set it, or ask for
+		/// no tax.
+		NoTaxOffice,
+		/// The party is not verified at this moment. Have it registered and verified, then name it the tax office.
+		TaxOfficeNotVerified,
 		/// The damages are above `MaxDamagesPerDay` or `MaxDamages`. Ask for less.
 		DamagesTooHigh,
 		/// More inspectors than `MaxInspectors`. Name fewer.
@@ -1068,6 +1086,16 @@ pub mod pallet {
 		pub fn free_reserve(origin: OriginFor<T>, tender: TenderId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_free_reserve(tender)
+		}
+
+		/// Says which party is the tax office: what is withheld from payments as tax goes into its purse, from which it redeems
+		/// like any party. Holds for payments made later, those of running contracts included. The council. Emits
+		/// `TaxOfficeSet`.
+		#[pallet::call_index(17)]
+		#[pallet::weight(T::WeightInfo::set_tax_office())]
+		pub fn set_tax_office(origin: OriginFor<T>, party: PartyId) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			Self::do_set_tax_office(party)
 		}
 	}
 }

@@ -11,16 +11,16 @@ use codec::{Decode, Encode};
 use frame_support::{
 	assert_ok, derive_impl, ensure,
 	pallet_prelude::ValueQuery,
-	parameter_types,
 	storage::with_storage_layer,
 	storage_alias,
 	traits::{
 		fungible::{Inspect, InspectHold, Mutate},
 		tokens::Preservation,
-		ConstU128, ConstU16, ConstU32, ConstU64,
+		ConstU128, ConstU16, ConstU32, ConstU64, Contains,
 	},
 	Identity, Twox64Concat,
 };
+use frame_system::EnsureRoot;
 use procurement_primitives::{
 	agenda::{Progress, Schedule, Task as _, TaskId},
 	award::{
@@ -92,9 +92,11 @@ pub const WANG: u64 = 30;
 /// Acts for nobody.
 pub const STRANGER: u64 = 9_990;
 
-/// Where forfeited bonds go, and taxes.
+/// Where forfeited bonds go.
 pub const TREASURY: u64 = 9_000_000;
-pub const TAX_OFFICE: u64 = 8_000_000;
+/// Who gets the taxes, and its purse.
+pub const TAXES: PartyId = 99;
+pub const TAX_OFFICE: u64 = 1_000_099;
 
 pub const NOT_ACTING: DispatchError = DispatchError::Other("acts for nobody");
 pub const NOT_PERMITTED: DispatchError = DispatchError::Other("permission missing");
@@ -148,10 +150,6 @@ impl pallet_balances::Config for Test {
 	type ExistentialDeposit = ConstU128<1>;
 }
 
-parameter_types! {
-	pub const TaxOffice: u64 = TAX_OFFICE;
-}
-
 impl pallet_procurement_milestones::Config for Test {
 	type Agenda = MiniAgenda;
 	type ArbitrationTime = ConstU64<ARBITRATION_TIME>;
@@ -164,6 +162,7 @@ impl pallet_procurement_milestones::Config for Test {
 	type Currency = Balances;
 	type DefaultAfter = ConstU64<DEFAULT_AFTER>;
 	type FourEyesAbove = ConstU128<FOUR_EYES_ABOVE>;
+	type GovernanceOrigin = EnsureRoot<u64>;
 	type MaxDamages = ConstU16<2_000>;
 	type MaxDamagesPerDay = ConstU32<5_000>;
 	type MaxEvidence = ConstU32<3>;
@@ -177,7 +176,7 @@ impl pallet_procurement_milestones::Config for Test {
 	type RetryDelay = ConstU64<RETRY_DELAY>;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type SigningTime = ConstU64<SIGNING_TIME>;
-	type TaxAuthority = TaxOffice;
+	type TaxOffices = Registered;
 	type Tenders = Town;
 	type Time = Timestamp;
 	type WeightInfo = ();
@@ -440,6 +439,15 @@ impl Adjust for Town {
 	}
 }
 
+/// The parties that can be the tax office.
+pub struct Registered;
+
+impl Contains<PartyId> for Registered {
+	fn contains(party: &PartyId) -> bool {
+		*party == TAXES && !Dismissed::contains_key(party)
+	}
+}
+
 impl Purses<u64> for Town {
 	fn purse(party: PartyId) -> u64 {
 		1_000_000 + u64::from(party)
@@ -554,6 +562,8 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	ext.execute_with(|| {
 		System::set_block_number(1);
 		set_time(NOW);
+		assert_ok!(Contracts::set_tax_office(RuntimeOrigin::root(), TAXES));
+		System::reset_events();
 		for party in [SUPPLIER, RIVAL] {
 			assert_ok!(Balances::mint_into(&Town::purse(party), PURSE));
 		}

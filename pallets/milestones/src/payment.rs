@@ -1,4 +1,4 @@
-//! Money moves: to the supplier, to the tax authority, and on to the end of the contract.
+//! Money moves: to the supplier, to the tax office, and on to the end of the contract.
 //!
 //! Each payment has one task on the agenda for its whole life. It sleeps until the payment is due, tries, and if that does
 //! not work sleeps again, longer each time; it ends when the payment is made, whoever made it.
@@ -7,9 +7,14 @@ use crate::{
 	deductions::{per_day, whole_days, withhold},
 	records::{count_down, count_up, put, take},
 	types::*,
-	Config, Contracts, Error, Event, Pallet, Payments, Proposals, Task, Terminations,
+	Config, Contracts, Error, Event, Pallet, Payments, Proposals, Task, TaxOffice, Terminations,
 };
-use frame_support::{ensure, pallet_prelude::DispatchResult, storage::with_storage_layer, traits::Get};
+use frame_support::{
+	ensure,
+	pallet_prelude::DispatchResult,
+	storage::with_storage_layer,
+	traits::{Contains, Get},
+};
 use procurement_primitives::{
 	agenda::{Progress, Schedule as _},
 	award::traits::AwardInspect as _,
@@ -18,13 +23,25 @@ use procurement_primitives::{
 		Books, ContractStatus, MilestoneId, PaymentId, PaymentKind, PaymentState, PerformanceBondState,
 		TerminationReason,
 	},
-	identity::Permissions,
+	identity::{PartyId, Permissions},
 	money::Balance,
 	time::Moment,
 };
 use sp_runtime::DispatchError;
 
 impl<T: Config> Pallet<T> {
+	pub(crate) fn do_set_tax_office(party: PartyId) -> DispatchResult {
+		ensure!(T::TaxOffices::contains(&party), Error::<T>::TaxOfficeNotVerified);
+		TaxOffice::<T>::put(party);
+		Self::deposit_event(Event::TaxOfficeSet { party });
+		Ok(())
+	}
+
+	/// Where withheld tax goes at this moment. Terms with tax are refused while nobody has set it, and it is never unset.
+	pub(crate) fn tax_purse() -> Result<T::AccountId, Error<T>> {
+		TaxOffice::<T>::get().map(T::Purses::purse).ok_or(Error::NoTaxOffice)
+	}
+
 	/// Puts a payment on the record and on the agenda. The caller moves the books and stores the contract.
 	pub(crate) fn new_payment(
 		id: ContractId,
@@ -133,7 +150,7 @@ impl<T: Config> Pallet<T> {
 			T::Budgets::pay(id, &T::Purses::purse(contract.supplier), net)?;
 		}
 		if tax > 0 {
-			T::Budgets::pay(id, &T::TaxAuthority::get(), tax)?;
+			T::Budgets::pay(id, &Self::tax_purse()?, tax)?;
 		}
 		let days_late = whole_days(payment.due, now);
 		Self::deposit_event(Event::PaymentMade { contract: id, payment: number, kind, net, tax, days_late });

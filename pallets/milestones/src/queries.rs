@@ -8,7 +8,6 @@ use crate::{
 	Variations,
 };
 use alloc::{boxed::Box, vec::Vec};
-use frame_support::traits::Get;
 use procurement_primitives::{
 	award::AwardId,
 	budget::{ContractId, Purses as _},
@@ -222,7 +221,12 @@ impl<T: Config> Pallet<T> {
 			_ => withhold(payment.amount, terms.tax),
 		};
 		let supplier = PaymentLine { payee: T::Purses::purse(contract.supplier), amount: net, tax: false };
-		let authority = PaymentLine { payee: T::TaxAuthority::get(), amount: tax, tax: true };
+		let mut lines = Vec::from([supplier]);
+		if tax > 0 {
+			lines.push(PaymentLine { payee: Self::tax_purse()?, amount: tax, tax: true });
+		}
+		// A payment that is all tax leaves the supplier none.
+		lines.retain(|line| line.amount > 0);
 		let milestone = Self::milestone_of(id, payment.milestone)?;
 		let disputed = !payment.state.is_made() && milestone.frozen;
 		let (retained, released) = match payment.kind {
@@ -240,7 +244,7 @@ impl<T: Config> Pallet<T> {
 			due: payment.due,
 			state: payment.state,
 			disputed: disputed && payment.kind.is_principal(),
-			lines: [supplier, authority].into_iter().filter(|line| line.amount > 0).collect(),
+			lines,
 			retained,
 			released,
 			interest: Self::interest(contract, &payment, Self::now()),

@@ -2,7 +2,7 @@
 
 use crate::{
 	types::{Bond, Contract, StoredTerms},
-	Config, ContractSignatures, ContractTerms, Contracts, Error, Event, Pallet,
+	Config, ContractSignatures, ContractTerms, Contracts, Error, Event, Pallet, TaxOffice,
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
 use procurement_primitives::{
@@ -47,6 +47,7 @@ impl<T: Config> Pallet<T> {
 		let cap = share(contract.books.value, contract.figures.performance_bond_cap);
 		ensure!(terms.performance_bond <= cap, Error::<T>::BondAboveCap);
 		ensure!(terms.tax <= T::MaxTax::get(), Error::<T>::TaxTooHigh);
+		ensure!(terms.tax == 0 || TaxOffice::<T>::exists(), Error::<T>::NoTaxOffice);
 		let damages = terms.damages_per_day <= T::MaxDamagesPerDay::get() && terms.damages_cap <= T::MaxDamages::get();
 		ensure!(damages, Error::<T>::DamagesTooHigh);
 		// Working and calendar time compare by where they lead from today.

@@ -44,6 +44,8 @@ pub trait WeightInfo {
 	fn withdraw_termination() -> Weight;
 	/// Weight of `free_reserve`.
 	fn free_reserve() -> Weight;
+	/// Weight of `set_tax_office`.
+	fn set_tax_office() -> Weight;
 	/// Weight of the hook that makes a draft with `m` milestones.
 	fn awarded(m: u32) -> Weight;
 	/// Weight of the step at the end of the time for signing.
@@ -142,6 +144,10 @@ impl WeightInfo for () {
 	// The drafts, the tender, the reservation, the line.
 	fn free_reserve() -> Weight {
 		estimate(6, 5)
+	}
+	// The party, the setting.
+	fn set_tax_office() -> Weight {
+		estimate(2, 1)
 	}
 	// The award, the tender's ruleset and schedule, the calendar, a task, three indexes; two records each.
 	fn awarded(m: u32) -> Weight {

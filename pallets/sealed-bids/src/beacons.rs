@@ -1,12 +1,35 @@
 //! Beacons: each keyholder's part of the randomness by which experts are drawn.
 //!
-//! Beacons are sealed before publication, when nobody knows who will bid, and opened with the bids, so that neither
-//! keyholders nor bidders can steer the draw: one honest contributor is enough, and the last to release gains nothing,
-//! since every *t* of the secrets open the same beacons.
+//! Beacons are sealed before publication, when nobody knows who will bid, and opened by the keys that open the bids. The
+//! seed of the draw is a chain of hashes, BLAKE2-256 at each link. It begins with genesis and tender, takes in the hash of
+//! the technical envelope of each bid that stood at the deadline, by the bids' numbers, and then each beacon's part by
+//! index: the seed that the beacon was sealed with, or the envelope's hash if it was malformed.
 //!
-//! The seed is a chain of hashes, BLAKE2-256 at each link. It begins with genesis and tender, takes in each beacon's part
-//! by index, then that of each bid that stood at the deadline, by the bids' numbers. All of these were fixed when the last
-//! bid was taken. A part is the envelope's seed, or its hash if it was malformed or stayed unopened.
+//! # A tender has one seed, or none
+//!
+//! *Fixed*: whatever goes into the chain stands on the chain when the last bid is taken. The hashes of the bids are there
+//! to be read. What is in a beacon every *t* secrets find alike, also that it is malformed (the envelope crate's argument).
+//! Hence it makes no difference who releases, who opens its own bid and who lets it go unopened: a bid counts by its hash
+//! either way.
+//!
+//! *Hidden*: who knows fewer than *t* secrets knows nothing of an honest keyholder's beacon, and the chain takes it in
+//! after everything that others may choose. A bidder who tries envelopes until the last moment tries blindly. One honest
+//! beacon is enough.
+//!
+//! *No second one*: a draw that did without beacons, when keyholders fail, would be computable by those who fail. Once
+//! others have released, *n* − *t* + 1 of them know the secrets of all between them; they would compare both panels, and
+//! choose by releasing or not. The bidders that open their own would choose in the same way. So there is no other draw. If
+//! fewer than *t* have released when the self-opening period is over, bids are opened or marked and the beacons wait: late
+//! releases stay valid, and with the *t*-th the beacons are opened and the panel is drawn, as it always would have been.
+//!
+//! # What is left to them
+//!
+//! * *n* − *t* + 1 keyholders that withhold their secrets for good keep the panel from being drawn, having seen in private
+//!   whom it would have had. The chain names them; tenders that need no panel go on; the buyer of another cancels it, and
+//!   names other keyholders for the next. A ruleset whose threshold is a bare majority of an odd number leaves that only to
+//!   those who are enough to open everything anyway.
+//! * *t* that collude know the panel when the others' beacons are sealed, and with a bidder among them, who bids last, can
+//!   try until they like it. They are as many as open bids.
 
 #![allow(clippy::cast_possible_truncation, reason = "SCALE's derive casts the indices of variants")]
 
@@ -20,6 +43,7 @@ use codec::Encode;
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use procurement_envelope::{Envelope, OpenError};
 use procurement_primitives::{
+	bid::BidderId,
 	identity::PartyId,
 	tender::{
 		traits::{BiddingTerms, TenderInspect},
@@ -35,12 +59,12 @@ const DRAW: &[u8] = b"procurement/draw/1";
 /// Whose part is taken into the seed of a draw.
 #[derive(Encode)]
 pub(crate) enum Contributor {
-	/// A keyholder, by index.
+	/// A keyholder, by index: the seed of its beacon.
 	#[codec(index = 0)]
 	Keyholder(u8),
-	/// A bidder.
+	/// A bidder: the hash of its technical envelope.
 	#[codec(index = 1)]
-	Bidder(u32),
+	Bidder(BidderId),
 }
 
 /// What a beacon is sealed to, hashed.
@@ -90,19 +114,14 @@ impl<T: Config> Pallet<T> {
 		current.then(|| envelope.hash())
 	}
 
-	/// Opens a beacon, or passes it over if there is no ring to open it with, and takes its part into the seed.
-	pub(crate) fn settle_beacon(
-		tender: TenderId,
-		terms: &BiddingTerms,
-		ring: Option<&Ring>,
-		index: u8,
-	) -> DispatchResult {
+	/// Opens a beacon, and takes its part into the seed.
+	pub(crate) fn settle_beacon(tender: TenderId, terms: &BiddingTerms, ring: &Ring, index: u8) -> DispatchResult {
 		let beacon = Beacons::<T>::get((tender, terms.key_generation, index)).ok_or(DispatchError::Corruption)?;
 		let envelope = Envelope::parse(&beacon.envelope, terms.keyholders).map_err(|_| DispatchError::Corruption)?;
-		let contribution = match ring.map(|ring| ring.open_beacon(index, beacon.version, &envelope)) {
-			Some(Ok(opened)) => *opened.seed.as_bytes(),
-			None | Some(Err(OpenError::Malformed)) => envelope.hash(),
-			Some(Err(_)) => return Err(DispatchError::Corruption),
+		let contribution = match ring.open_beacon(index, beacon.version, &envelope) {
+			Ok(opened) => *opened.seed.as_bytes(),
+			Err(OpenError::Malformed) => envelope.hash(),
+			Err(_) => return Err(DispatchError::Corruption),
 		};
 		Self::contribute(tender, &Contributor::Keyholder(index), &contribution)?;
 		Self::deposit_event(Event::BeaconSettled { tender, index, contribution });

@@ -1,5 +1,5 @@
-//! Who may hold keys for whom: no body appoints enough keyholders to open a tender, and neither the buyer nor a body above
-//! it holds or gives out a key.
+//! Who may hold keys for whom: no body holds and gives out enough keys to open a tender, and neither the buyer nor a body
+//! above it holds or gives out one.
 
 use crate::{Appointers, Config, Error, Event, Pallet, Superiors};
 use alloc::vec::Vec;
@@ -35,14 +35,16 @@ impl<T: Config> Pallet<T> {
 	/// tender is published counts.
 	pub(crate) fn ensure_independent(terms: &BiddingTerms, keyholders: &[PartyId]) -> Result<(), Error<T>> {
 		let buyers = Self::with_superiors(terms.buyer);
-		let mut appointers = Vec::with_capacity(keyholders.len());
+		let mut hands = Vec::with_capacity(keyholders.len());
 		for holder in keyholders {
 			ensure!(!buyers.contains(holder), Error::<T>::BuyerIsKeyholder);
 			let appointer = Appointers::<T>::get(holder).ok_or(Error::<T>::AppointerUnknown)?;
 			ensure!(!buyers.contains(&appointer), Error::<T>::AppointedByBuyer);
-			appointers.push(appointer);
+			hands.push((*holder, appointer));
 		}
-		let most = appointers.iter().map(|body| appointers.iter().filter(|other| *other == body).count()).max();
+		// A body reaches its own key and those of the keyholders that it appoints.
+		let reached = |body: PartyId| hands.iter().filter(|(holder, by)| [*holder, *by].contains(&body)).count();
+		let most = hands.iter().map(|(holder, by)| reached(*holder).max(reached(*by))).max();
 		ensure!(most.unwrap_or(0) < usize::from(terms.threshold), Error::<T>::AppointsThreshold);
 		Ok(())
 	}

@@ -1,6 +1,6 @@
 //! Keyholders' keys, from registration to the check before a tender is published.
 
-use crate::{types::HeldKey, Config, Error, Event, Keys, Leaks, Pallet, Releases, UsedKeys};
+use crate::{types::HeldKey, Config, Error, Event, Keys, Pallet, UsedKeys};
 use alloc::vec::Vec;
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use frame_system::pallet_prelude::BlockNumberFor;
@@ -132,11 +132,5 @@ impl<T: Config> Pallet<T> {
 			Self::keys_of(tender, terms.key_generation, *stage, &keyholders)?;
 		}
 		Self::ensure_beacons(tender, &terms, &keyholders)
-	}
-
-	/// Whether the secret of a key is known to the chain, released or leaked.
-	pub(crate) fn is_out(tender: TenderId, generation: u32, stage: Stage, index: u8) -> bool {
-		let place = (tender, generation, stage, index);
-		Releases::<T>::contains_key(place) || Leaks::<T>::contains_key(place)
 	}
 }

@@ -10,6 +10,7 @@
 //!   each has its own envelope and its own keys. **Generation**: which set of keys, counted up when a key leaks.
 //! * **Envelope**: a sealed payload. **Beacon**: a keyholder's empty envelope, whose seed goes into the draw of experts.
 //! * **Standing**: neither withdrawn nor stale. **Stale**: sealed or confirmed for terms that have changed since.
+//! * **Key deadline**: the bid deadline and the ruleset's time for releasing keys.
 //! * **Malformed**: not sealed by the rules, so that nobody can open it. **Disqualified**: opened, and against the terms.
 //!   **Unopened**: the keyholders failed and its bidder did not open it either.
 //! * **Bond**: money held on the bidder's purse, one amount a tender, until the bid is settled.
@@ -23,15 +24,17 @@
 //! passes. Two of the three release their secrets ([`Pallet::release`]), and the agenda opens every bid that stands, a
 //! batch a block; whoever cannot wait opens one himself ([`Pallet::open`]). Had two keyholders stayed silent, each bidder
 //! would have opened its own ([`Pallet::self_open`]) or lost its bond. Had a secret come out early, anybody could have
-//! shown it ([`Pallet::report_leak`]): its holder is suspended, and bidding waits for fresh keys.
+//! shown it ([`Pallet::report_leak`]): its holder is suspended, and bidding waits for fresh keys. The same goes for secrets
+//! whose time never comes, of bids that stay sealed and of keys that were replaced: what was sealed to them is in the
+//! chain's history.
 //!
 //! ## Outages
 //!
 //! The chain stands still, and the deadline falls into that. When it is back the agenda says at once that keys may be
 //! released ([`Event::OpeningBegun`]); but bidding is over for good only when the first envelope may be read: with the
 //! first key, or when the key deadline passes without any. If the council records the outage before that, the deadline
-//! moves, bids are taken again, and no key may come out until then. After that nothing moves it. A tender that had too few
-//! bids at the deadline has ended.
+//! moves, bids are taken again, and no key may come out until then. After that nothing moves it. A tender that has too few
+//! bids waits as long, since those that are missing may be what the outage kept away: it ends when the key deadline passes.
 //!
 //! ## Bonds
 //!
@@ -45,7 +48,8 @@
 //!
 //! Names, number and times of bids are public before the deadline. After a stage's keys are released, the chain's history
 //! lets anybody read every envelope of that stage that was ever submitted, withdrawn and replaced ones too. *t* keyholders
-//! that collude can read early without being noticed; they cannot alter a bid or open it to something else.
+//! that collude can read early without being noticed; they cannot alter a bid or open it to something else. What
+//! keyholders that release nothing can do about the draw of experts, and what they cannot, `beacons.rs` says.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -54,7 +58,7 @@ extern crate alloc;
 mod beacons;
 mod bonds;
 mod independence;
-#[cfg(any(feature = "try-runtime", test))]
+#[cfg(any(feature = "std", feature = "try-runtime"))]
 mod invariants;
 mod keys;
 mod opening;
@@ -284,7 +288,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type BidPrices<T> = StorageDoubleMap<_, Twox64Concat, TenderId, Twox64Concat, BidderId, Prices>;
 
-	/// The seed of each tender's draw of experts, as far as its technical stage is gone through.
+	/// The seed of each tender's draw of experts, as far as its technical stage is gone through. See `beacons.rs`.
 	#[pallet::storage]
 	pub type DrawSeeds<T> = StorageMap<_, Twox64Concat, TenderId, [u8; 32]>;
 
@@ -421,7 +425,7 @@ pub mod pallet {
 			/// Until when bidders may open their own envelopes; `None` if enough others released.
 			self_opening_until: Option<Moment>,
 		},
-		/// A beacon was opened or passed over; its part of the draw's seed is fixed.
+		/// A beacon was opened or found malformed, and taken into the draw's seed.
 		BeaconSettled {
 			/// The tender.
 			tender: TenderId,
@@ -472,7 +476,7 @@ pub mod pallet {
 			/// The stage.
 			stage: Stage,
 		},
-		/// Every envelope of a stage is opened or marked.
+		/// Every bid's envelope of a stage is opened or marked.
 		StageOpened {
 			/// The tender.
 			tender: TenderId,
@@ -573,7 +577,7 @@ pub mod pallet {
 		ThresholdOutOfRange,
 		/// The council has not recorded who appoints a keyholder. Ask it to, or name another keyholder.
 		AppointerUnknown,
-		/// One body appoints as many keyholders as open the tender, and could have it read early. Name others.
+		/// One body holds and appoints as many keys together as open the tender, and could have it read early. Name others.
 		AppointsThreshold,
 		/// The buyer, or a body above it, appoints a keyholder. Name one that is independent.
 		AppointedByBuyer,
@@ -583,12 +587,13 @@ pub mod pallet {
 		SuperiorCycle,
 		/// The tender has one envelope, and so no price stage. Use the technical stage.
 		UnknownStage,
-		/// The tender has no keyholder of this index. Indices count from 1.
+		/// No keyholder of the tender has this index, or registered a key of this generation under it. Indices count from 1;
+		/// look up the tender's key generation.
 		UnknownIndex,
 		/// It is too early: the bid deadline has not passed, or the technical scores are not locked. Keep the secret to
 		/// yourself until then.
 		TooEarly,
-		/// Too few bids stand for every lot. They stay sealed: release nothing.
+		/// Too few bids stand for every lot. They stay sealed: release nothing, and report what comes out.
 		TooFewBids,
 		/// The secret does not belong to this keyholder's key. Look up the key and its salt, and derive the secret again.
 		WrongSecret,
@@ -725,20 +730,22 @@ pub mod pallet {
 			Self::do_release(tender, stage, index, &seed)
 		}
 
-		/// Shows that a keyholder's secret is out before its time. Any account. The keyholder is suspended, and while bids
-		/// are taken the tender is given fresh keys and a new deadline; bids sealed to the old ones must be replaced. Emits
-		/// `KeyLeaked`.
+		/// Shows that a keyholder's secret is out before its time, or though it never has one: the tender ended with its bids
+		/// sealed, or `generation`, that of the key, is not its present one. Any account. The keyholder is suspended. If the
+		/// key is of the present generation and bids are taken, the tender is given fresh keys and a new deadline; bids
+		/// sealed to the old ones must be replaced. Emits `KeyLeaked`.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::report_leak())]
 		pub fn report_leak(
 			origin: OriginFor<T>,
 			tender: TenderId,
+			generation: u32,
 			stage: Stage,
 			index: u8,
 			seed: [u8; 32],
 		) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::do_report_leak(tender, stage, index, &seed)
+			Self::do_report_leak(tender, generation, stage, index, &seed)
 		}
 
 		/// Opens one envelope now, with the secrets that are released, instead of waiting for the agenda. Any account. Emits

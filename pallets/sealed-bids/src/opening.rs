@@ -7,7 +7,7 @@ use crate::{
 	BidPrices, Bids, Books, Config, Envelopes, Error, Event, Outcomes, Pallet, Releases,
 };
 use alloc::vec::Vec;
-use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
+use frame_support::{ensure, pallet_prelude::DispatchResult};
 use procurement_envelope::{open, open_with_seed, Context, Envelope, OpenError, Opened, Released, Sealer};
 use procurement_primitives::{
 	agenda::Progress,
@@ -124,7 +124,7 @@ impl<T: Config> Pallet<T> {
 		let bid = Self::openable(tender, &terms, &book, stage, bidder)?;
 		let opened =
 			Self::ring(tender, &terms, stage)?.open_bid(bidder, &bid, &Self::envelope_of(tender, bidder, stage)?);
-		Self::settle(tender, &terms, &book, stage, bidder, bid, opened).map(|_| ())
+		Self::settle(tender, &terms, &book, stage, bidder, bid, opened)
 	}
 
 	pub(crate) fn do_self_open(tender: TenderId, stage: Stage, bidder: BidderId, seed: &[u8; 32]) -> DispatchResult {
@@ -160,7 +160,7 @@ impl<T: Config> Pallet<T> {
 		bidder: BidderId,
 		mut bid: Bid,
 		opened: Result<Opened, OpenError>,
-	) -> Result<Outcome, DispatchError> {
+	) -> DispatchResult {
 		let opened = match opened {
 			Ok(opened) => Payload::read(&opened.payload).map(|Payload::V1(payload)| (*opened.seed.as_bytes(), payload)),
 			Err(OpenError::Malformed) => None,
@@ -170,7 +170,8 @@ impl<T: Config> Pallet<T> {
 		let Some((seed, payload)) = opened else {
 			Self::deposit_event(Event::BidMalformed { tender, bidder, stage });
 			Self::forfeit_bond(tender, bidder, &mut bid)?;
-			return Ok(Self::record(tender, bidder, stage, Outcome::Malformed));
+			Self::record(tender, bidder, stage, Outcome::Malformed);
+			return Ok(());
 		};
 		let fault = payload
 			.fault(bid.lots, stage, terms.two_envelopes)
@@ -178,19 +179,20 @@ impl<T: Config> Pallet<T> {
 		if let Some(reason) = fault {
 			Self::deposit_event(Event::BidDisqualified { tender, bidder, stage, reason, seed });
 			Self::return_bond(tender, bidder, &mut bid)?;
-			return Ok(Self::record(tender, bidder, stage, Outcome::Disqualified { seed, reason }));
+			Self::record(tender, bidder, stage, Outcome::Disqualified { seed, reason });
+			return Ok(());
 		}
 		if !payload.prices.is_empty() {
 			let prices = Prices::try_from(payload.prices).map_err(|_| Error::<T>::Overflow)?;
 			BidPrices::<T>::insert(tender, bidder, prices);
 		}
 		Self::deposit_event(Event::BidOpened { tender, bidder, stage, seed });
-		Ok(Self::record(tender, bidder, stage, Outcome::Opened { seed }))
+		Self::record(tender, bidder, stage, Outcome::Opened { seed });
+		Ok(())
 	}
 
-	fn record(tender: TenderId, bidder: BidderId, stage: Stage, outcome: Outcome) -> Outcome {
+	fn record(tender: TenderId, bidder: BidderId, stage: Stage, outcome: Outcome) {
 		Outcomes::<T>::insert((tender, bidder, stage), outcome);
-		outcome
 	}
 
 	/// Licences must hold when bids are opened: at the one moment from which all may be, so that it makes no difference
@@ -200,44 +202,62 @@ impl<T: Config> Pallet<T> {
 		lapsed.then_some(Disqualification::LicenceInvalid)
 	}
 
-	/// How many beacons come before the bids of a stage.
-	pub(crate) fn beacons_before(terms: &BiddingTerms, stage: Stage) -> u32 {
+	/// How many beacons are opened after the bids of a stage.
+	fn beacons_of(terms: &BiddingTerms, stage: Stage) -> u32 {
 		match stage {
 			Stage::Technical => terms.keyholders.into(),
 			Stage::Price => 0,
 		}
 	}
 
-	/// The step that goes through the beacons and bids of a stage. It begins where the last one ended, looks each bid up by
-	/// its number, and so costs the same however many there are.
-	pub(crate) fn open_batch(tender: TenderId, stage: Stage) -> Result<Progress, DispatchError> {
+	/// How many bids and beacons there are to go through in a stage.
+	pub(crate) fn places(terms: &BiddingTerms, book: &Book, stage: Stage) -> u32 {
+		book.received.saturating_add(Self::beacons_of(terms, stage))
+	}
+
+	/// The step that goes through the bids of a stage, and then through its beacons as soon as the keys for them are out.
+	/// It begins where the last one ended, does `batch` of them, looks each bid up by its number, and so costs the same
+	/// however many there are.
+	pub(crate) fn open_batch(tender: TenderId, stage: Stage, batch: u32) -> Result<Progress, DispatchError> {
 		let terms = T::Tenders::bidding(tender)?;
 		let mut book = Books::<T>::get(tender);
 		let record = *book.stage(stage);
-		let ring = match record.status {
-			StageStatus::Opening => Some(Self::ring(tender, &terms, stage)?),
-			StageStatus::Closing => None,
+		// Beacons wait for the threshold, if need be after the stage has been closed without it: the seed of the draw is what
+		// is in them, and nothing else.
+		let readable = record.released >= terms.threshold;
+		let (opening, last) = match record.status {
+			StageStatus::Opening | StageStatus::Closing | StageStatus::Opened if readable => {
+				(record.status != StageStatus::Closing, Self::places(&terms, &book, stage))
+			}
+			StageStatus::Closing => (false, book.received),
 			_ => return Ok(Progress::Done),
 		};
-		let beacons = Self::beacons_before(&terms, stage);
-		let total = beacons.checked_add(book.received).ok_or(Error::<T>::Overflow)?;
-		let end = record.next.saturating_add(T::OpenBatch::get()).min(total);
+		let ring = if readable { Some(Self::ring(tender, &terms, stage)?) } else { None };
+		let end = record.next.saturating_add(batch).min(last);
 		for place in record.next..end {
-			match place.checked_sub(beacons) {
-				Some(number) => Self::open_numbered(tender, &terms, &book, stage, ring.as_ref(), number)?,
-				None => {
-					let index = place.checked_add(1).and_then(|index| u8::try_from(index).ok());
-					Self::settle_beacon(tender, &terms, ring.as_ref(), index.ok_or(Error::<T>::Overflow)?)?;
+			match (place.checked_sub(book.received), &ring) {
+				(None, ring) => {
+					let ring = ring.as_ref().filter(|_| opening);
+					Self::open_numbered(tender, &terms, &book, stage, ring, place)?;
 				}
+				(Some(beacon), Some(ring)) => {
+					let index = beacon.checked_add(1).and_then(|index| u8::try_from(index).ok());
+					Self::settle_beacon(tender, &terms, ring, index.ok_or(Error::<T>::Overflow)?)?;
+				}
+				(Some(_), None) => return Err(DispatchError::Corruption),
 			}
 		}
 		book.stage_mut(stage).next = end;
-		if end < total {
+		if end < last {
 			Books::<T>::insert(tender, book);
 			return Ok(Progress::More);
 		}
 		book.stage_mut(stage).status = StageStatus::Opened;
 		Books::<T>::insert(tender, book);
+		if record.status == StageStatus::Opened {
+			// Only the beacons were left.
+			return Ok(Progress::Done);
+		}
 		Self::deposit_event(Event::StageOpened { tender, stage });
 		if stage == Stage::Technical {
 			T::Control::opened(tender)?;
@@ -267,22 +287,23 @@ impl<T: Config> Pallet<T> {
 		if stage == Stage::Price && !Self::has_opened(tender, bidder) {
 			return Ok(());
 		}
-		let hash = bid.technical;
-		let outcome = match (Outcomes::<T>::get((tender, bidder, stage)), ring) {
-			(Some(outcome), _) => outcome,
-			(None, Some(ring)) => {
+		if stage == Stage::Technical {
+			Self::contribute(tender, &Contributor::Bidder(bidder), &bid.technical)?;
+		}
+		if Outcomes::<T>::contains_key((tender, bidder, stage)) {
+			return Ok(());
+		}
+		match ring {
+			Some(ring) => {
 				let opened = ring.open_bid(bidder, &bid, &Self::envelope_of(tender, bidder, stage)?);
-				Self::settle(tender, terms, book, stage, bidder, bid, opened)?
+				Self::settle(tender, terms, book, stage, bidder, bid, opened)
 			}
-			(None, None) => {
+			None => {
 				Self::deposit_event(Event::BidUnopened { tender, bidder, stage });
 				Self::forfeit_bond(tender, bidder, &mut bid)?;
-				Self::record(tender, bidder, stage, Outcome::Unopened)
+				Self::record(tender, bidder, stage, Outcome::Unopened);
+				Ok(())
 			}
-		};
-		if stage == Stage::Technical {
-			Self::contribute(tender, &Contributor::Bidder(bidder), &outcome.seed().unwrap_or(hash))?;
 		}
-		Ok(())
 	}
 }

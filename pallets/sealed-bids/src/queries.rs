@@ -211,10 +211,14 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// The seed of the draw of experts, once the technical stage is opened.
+	/// The seed of the draw of experts, once the technical stage is opened and its beacons with it. Where the keyholders
+	/// failed, that is when enough of them have released after all.
 	pub fn draw_seed(tender: TenderId) -> Option<[u8; 32]> {
-		let opened = Books::<T>::get(tender).technical.status == StageStatus::Opened;
-		DrawSeeds::<T>::get(tender).filter(|_| opened)
+		let terms = T::Tenders::bidding(tender).ok()?;
+		let book = Books::<T>::get(tender);
+		let technical = &book.technical;
+		let whole = technical.next == Self::places(&terms, &book, Stage::Technical);
+		DrawSeeds::<T>::get(tender).filter(|_| whole && technical.status == StageStatus::Opened)
 	}
 
 	fn stage_view(tender: TenderId, terms: &BiddingTerms, book: &Book, stage: Stage) -> StageView {
@@ -230,7 +234,7 @@ impl<T: Config> Pallet<T> {
 				.filter(|index| Releases::<T>::contains_key((tender, terms.key_generation, stage, *index)))
 				.collect(),
 			done: record.next,
-			total: Self::beacons_before(terms, stage).saturating_add(book.received),
+			total: Self::places(terms, book, stage),
 		}
 	}
 }

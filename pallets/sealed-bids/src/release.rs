@@ -124,15 +124,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Fails unless `seed` is the secret of the key.
-	fn ensure_secret(
-		tender: TenderId,
-		terms: &BiddingTerms,
-		stage: Stage,
-		index: u8,
-		seed: &[u8; 32],
-	) -> Result<PartyId, Error<T>> {
-		let key = Keys::<T>::get((tender, terms.key_generation, stage, index)).ok_or(Error::<T>::UnknownIndex)?;
+	/// Fails unless `seed` is the secret of the key at that place: tender, generation, stage, index. Gives back whose it is.
+	fn ensure_secret(place: (TenderId, u32, Stage, u8), seed: &[u8; 32]) -> Result<PartyId, Error<T>> {
+		let key = Keys::<T>::get(place).ok_or(Error::<T>::UnknownIndex)?;
 		ensure!(keyholder::matches(&key.registration.key, seed), Error::<T>::WrongSecret);
 		Ok(key.holder)
 	}
@@ -145,7 +139,7 @@ impl<T: Config> Pallet<T> {
 		Self::begin(tender, &terms, &mut book, stage)?;
 		let place = (tender, terms.key_generation, stage, index);
 		ensure!(!Releases::<T>::contains_key(place), Error::<T>::AlreadyReleased);
-		Self::ensure_secret(tender, &terms, stage, index, seed)?;
+		Self::ensure_secret(place, seed)?;
 
 		Releases::<T>::insert(place, seed);
 		let record = book.stage_mut(stage);
@@ -154,26 +148,38 @@ impl<T: Config> Pallet<T> {
 		if record.status == StageStatus::AwaitingKeys && released >= terms.threshold {
 			record.status = StageStatus::Opening;
 			Self::schedule(Self::now(), Step::Open { tender, stage })?;
+		} else if record.status == StageStatus::Opened && released == terms.threshold {
+			// Too late for the bids, and in time for the beacons: the draw has waited for this.
+			Self::schedule(Self::now(), Step::Open { tender, stage })?;
 		}
 		Books::<T>::insert(tender, book);
 		Self::deposit_event(Event::KeyReleased { tender, stage, index, released });
 		Ok(())
 	}
 
-	pub(crate) fn do_report_leak(tender: TenderId, stage: Stage, index: u8, seed: &[u8; 32]) -> DispatchResult {
+	pub(crate) fn do_report_leak(
+		tender: TenderId,
+		generation: u32,
+		stage: Stage,
+		index: u8,
+		seed: &[u8; 32],
+	) -> DispatchResult {
 		let terms = T::Tenders::bidding(tender)?;
 		Self::ensure_stage(&terms, stage)?;
-		ensure!((1..=terms.keyholders).contains(&index), Error::<T>::UnknownIndex);
 		let book = Books::<T>::get(tender);
-		Self::ensure_still_secret(tender, &terms, &book, stage)?;
-		let generation = terms.key_generation;
-		ensure!(!Self::is_out(tender, generation, stage, index), Error::<T>::AlreadyReleased);
-		let holder = Self::ensure_secret(tender, &terms, stage, index, seed)?;
+		Self::ensure_still_secret(tender, &terms, &book, generation, stage)?;
+		let current = generation == terms.key_generation;
+		// Once bids are being opened fresh keys would help nobody, and the keys of an earlier generation are replaced.
+		let taking_bids = terms.phase == Some(Phase::Tendering) && book.technical.status == StageStatus::Sealed;
+		let rekeyed = current && taking_bids;
+		let place = (tender, generation, stage, index);
+		ensure!(!Releases::<T>::contains_key(place), Error::<T>::AlreadyReleased);
+		// What came out while a tender seemed to have too few bids counts again if an outage has bids taken after all.
+		ensure!(rekeyed || !Leaks::<T>::contains_key(place), Error::<T>::AlreadyReleased);
+		let holder = Self::ensure_secret(place, seed)?;
 
-		Leaks::<T>::insert((tender, generation, stage, index), ());
+		Leaks::<T>::insert(place, ());
 		T::Discipline::suspend(holder, LEAKED)?;
-		// Once bids are being opened fresh keys would help nobody.
-		let rekeyed = terms.phase == Some(Phase::Tendering) && book.technical.status == StageStatus::Sealed;
 		if rekeyed {
 			T::Control::rekey(tender)?;
 		}
@@ -181,20 +187,36 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Fails unless the keys of a published tender's stage must not be out yet. Keys of a draft, and those that are
+	/// Fails unless the keys of that generation and stage must not be out: their time has not come, or never comes, since
+	/// the tender ended with what they guard sealed or was given other keys. Keys of a draft, and those that are
 	/// registered while bidding waits, are simply replaced.
-	fn ensure_still_secret(tender: TenderId, terms: &BiddingTerms, book: &Book, stage: Stage) -> DispatchResult {
-		ensure!(book.stage(stage).status == StageStatus::Sealed, Error::<T>::ReleaseAllowed);
-		match Self::opens_since(tender, terms, book, stage) {
-			Err(Error::<T>::TooEarly) => Ok(()),
-			Err(reason) => Err(reason.into()),
-			Ok(_) => Err(Error::<T>::ReleaseAllowed.into()),
+	fn ensure_still_secret(
+		tender: TenderId,
+		terms: &BiddingTerms,
+		book: &Book,
+		generation: u32,
+		stage: Stage,
+	) -> Result<(), Error<T>> {
+		ensure!(!terms.draft, Error::<T>::NotPublished);
+		if generation != terms.key_generation {
+			return Ok(());
+		}
+		match book.stage(stage).status {
+			StageStatus::TooFewBids | StageStatus::Cancelled => Ok(()),
+			StageStatus::Sealed => match Self::opens_since(tender, terms, book, stage) {
+				Err(Error::<T>::TooEarly | Error::<T>::TooFewBids | Error::<T>::TenderEnded) => Ok(()),
+				Err(reason) => Err(reason),
+				Ok(_) => Err(Error::<T>::ReleaseAllowed),
+			},
+			StageStatus::AwaitingKeys | StageStatus::Opening | StageStatus::Closing | StageStatus::Opened => {
+				Err(Error::<T>::ReleaseAllowed)
+			}
 		}
 	}
 
-	/// The step at the bid deadline. It announces the opening, and begins it only when the key deadline has passed too:
-	/// as long as nobody could read anything, an outage in which the deadline fell can still be recorded and move it.
-	/// So it looks again every hour until a key is out.
+	/// The step at the bid deadline. It announces the opening, and begins it only when the key deadline has passed too; and
+	/// a tender with too few bids ends only then. As long as nobody could read anything, an outage in which the deadline
+	/// fell can still be recorded and move it, for many bids and for few. So it looks again every hour until a key is out.
 	pub(crate) fn deadline(tender: TenderId, generation: u32) -> Result<Progress, DispatchError> {
 		let terms = T::Tenders::bidding(tender)?;
 		let mut book = Books::<T>::get(tender);
@@ -205,17 +227,21 @@ impl<T: Config> Pallet<T> {
 		if Self::now() < terms.bid_deadline {
 			return Ok(Progress::Later(terms.bid_deadline));
 		}
-		if Self::has_enough_bids(tender, &terms) {
-			let (now, stage) = (Self::now(), Stage::Technical);
+		let (now, stage) = (Self::now(), Stage::Technical);
+		let enough = Self::has_enough_bids(tender, &terms);
+		if enough {
 			Self::announce(tender, &terms, &mut book.technical, stage, terms.bid_deadline)?;
-			let keys_due = Self::keys_due_at(&terms, &book.technical)?;
-			let over = keys_due <= now;
-			if over {
-				Self::begin(tender, &terms, &mut book, stage)?;
-			}
 			Books::<T>::insert(tender, book);
+		}
+		let keys_due = terms.bid_deadline.checked_add(terms.release_period).ok_or(Error::<T>::Overflow)?;
+		if now < keys_due {
 			let next = now.checked_add(HOUR).ok_or(Error::<T>::Overflow)?;
-			return Ok(if over { Progress::Done } else { Progress::Later(keys_due.min(next)) });
+			return Ok(Progress::Later(keys_due.min(next)));
+		}
+		if enough {
+			Self::begin(tender, &terms, &mut book, stage)?;
+			Books::<T>::insert(tender, book);
+			return Ok(Progress::Done);
 		}
 		book.technical.status = StageStatus::TooFewBids;
 		book.price.status = StageStatus::TooFewBids;

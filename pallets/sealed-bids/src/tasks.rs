@@ -69,7 +69,7 @@ impl<T: Config> AgendaTask for Task<T> {
 			Step::Deadline { tender, generation } => Pallet::<T>::deadline(tender, generation),
 			Step::KeysDue { tender, stage } => Pallet::<T>::keys_due(tender, stage),
 			Step::SelfOpeningOver { tender, stage } => Pallet::<T>::self_opening_over(tender, stage),
-			Step::Open { tender, stage } => Pallet::<T>::open_batch(tender, stage),
+			Step::Open { tender, stage } => Pallet::<T>::open_batch(tender, stage, T::OpenBatch::get()),
 			Step::ReturnBonds { tender } => Pallet::<T>::return_bonds(tender),
 		}
 	}

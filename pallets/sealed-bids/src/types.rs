@@ -55,7 +55,8 @@ pub struct StageRecord {
 	pub since: Moment,
 	/// How many keyholders have released.
 	pub released: u8,
-	/// The place of the next beacon or bid to go through: beacons first (technical stage only), then bids by number.
+	/// The place of the next bid or beacon to go through: bids by number, then (technical stage only) beacons by index.
+	/// A stage may be opened without its beacons, if the keyholders failed; then they are opened as soon as enough release.
 	pub next: u32,
 }
 
@@ -181,7 +182,7 @@ impl Outcome {
 /// What the agenda does for this pallet.
 #[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum Step {
-	/// At the bid deadline: announces the opening, or ends a tender with too few bids.
+	/// At the bid deadline: announces the opening; at the key deadline: begins it, or ends a tender with too few bids.
 	#[codec(index = 0)]
 	Deadline {
 		/// The tender.
@@ -205,7 +206,7 @@ pub enum Step {
 		/// The stage.
 		stage: Stage,
 	},
-	/// Goes through the beacons and bids of a stage, a batch a step: opens them, or marks them as unopened.
+	/// Goes through the bids and beacons of a stage, a batch a step: opens them, or marks bids as unopened.
 	#[codec(index = 3)]
 	Open {
 		/// The tender.

@@ -35,7 +35,7 @@ pub trait WeightInfo {
 	fn step_keys_due(n: u32) -> Weight;
 	/// Weight of the step at the end of the self-opening period.
 	fn step_self_opening_over() -> Weight;
-	/// Weight of opening a batch of `b` bids with `n` keyholders on a tender that asks for `c` licence classes.
+	/// Weight of opening a batch of `b` bids or beacons with `n` keyholders on a tender that asks for `c` licence classes.
 	fn step_open(b: u32, n: u32, c: u32) -> Weight;
 	/// Weight of marking a batch of `b` bids as unopened.
 	fn step_close(b: u32) -> Weight;
@@ -78,8 +78,8 @@ fn licences(classes: u32) -> Weight {
 /// Opening one envelope of the longest kind, without what is read once a batch.
 fn opening(n: u32, c: u32) -> Weight {
 	let read = Weight::from_parts(ENVELOPE.saturating_mul(BYTE), ENVELOPE);
-	// Number, bid, outcome, envelope; outcome, prices, bid, purse, treasury; one multiplication a wrap and one for the
-	// ephemeral key, and one a share that is unwrapped, fewer than keyholders.
+	// Number, bid, outcome, envelope; outcome, prices, bid, purse, treasury, seed of the draw; one multiplication a wrap and
+	// one for the ephemeral key, and one a share that is unwrapped, fewer than keyholders.
 	storage(9, 6)
 		.saturating_add(read)
 		.saturating_add(points(u64::from(n).saturating_mul(2)))

@@ -1,12 +1,14 @@
 //! How much the city pays for a party, and how much of it is left today.
 
 use crate::{
-	BalanceOf, BudgetView, Config, DefaultBudget, Pallet, ReserveUsed, RoleBudgets, Spending, Spent, Used, UtcOffset,
+	BalanceOf, Config, DefaultBudget, OperationsAccount, Owed, Pallet, ReserveUsed, RoleBudgets, Spending, Spent, Used,
+	UtcOffset,
 };
-use frame_support::traits::{Get, Time};
+use frame_support::traits::{fungible::Inspect, Get, Time};
 use procurement_primitives::{
+	fee::{AccountBudgetView, BudgetView, OperationsView, RoleBudgetView},
 	identity::{traits::Parties, PartyId},
-	time::DAY,
+	time::{Moment, DAY},
 };
 use sp_runtime::{
 	traits::{CheckedAdd, CheckedSub},
@@ -53,7 +55,34 @@ impl<T: Config> Pallet<T> {
 		let reserve = Self::reserve_of(budget);
 		let minus = |whole: BalanceOf<T>, part| whole.checked_sub(&part).unwrap_or_default();
 		let left = minus(minus(budget, reserve), minus(spent, reserved));
-		BudgetView { day, budget, spent, left, reserve_left: minus(reserve, reserved) }
+		BudgetView { day, renews: Self::end_of(day), budget, spent, left, reserve_left: minus(reserve, reserved) }
+	}
+
+	/// The moment at which a day of city time is over.
+	fn end_of(day: u32) -> Moment {
+		let next = Moment::from(day).saturating_add(1).saturating_mul(DAY);
+		next.saturating_add_signed(Self::utc_offset().saturating_neg())
+	}
+
+	/// What the city pays today for the acts that `who` signs; `None` if it acts for no party now.
+	pub fn account_budget(who: &T::AccountId) -> Option<AccountBudgetView<BalanceOf<T>>> {
+		let party = T::Parties::acting_for(who)?;
+		let budget = Self::budget_of(party);
+		Some(AccountBudgetView { party, budget, own_reserve_left: Self::reserve_left_to(who, &budget) })
+	}
+
+	/// The purse that pays: what is in it, what it owes, and what it pays on a day.
+	pub fn operations() -> OperationsView<T::AccountId, BalanceOf<T>> {
+		let account = OperationsAccount::<T>::get();
+		let balance = account.as_ref().map(T::Currency::balance).unwrap_or_default();
+		let role_budgets = RoleBudgets::<T>::get().into_iter().map(|(role, budget)| RoleBudgetView { role, budget });
+		OperationsView {
+			account,
+			balance,
+			owed: Owed::<T>::get(),
+			default_budget: DefaultBudget::<T>::get(),
+			role_budgets: role_budgets.collect(),
+		}
 	}
 
 	/// The part of a budget that is kept for essential acts.

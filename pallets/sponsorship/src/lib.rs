@@ -43,7 +43,8 @@
 //! - [`Sponsored`] goes into `pallet_transaction_payment::Config::OnChargeTransaction`, around the adapter that moves
 //!   the money, and [`ChargeWeight`] into its `WeightInfo`.
 //! - Governance sets the account and the budgets by the calls of this pallet.
-//! - [`Pallet::budget_of`] says what a party has left today.
+//! - [`Pallet::budget_of`] says what a party has left today, [`Pallet::account_budget`] what one account can use of it, and
+//!   [`Pallet::operations`] what the purse holds and owes: the runtime API `FeesApi` asks them.
 //! - [`UtcOffset`] says where the city's days begin, to whoever else needs it.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -65,7 +66,7 @@ pub mod weights;
 pub use charge::{ChargeWeight, Sponsored, Sponsorship};
 #[cfg(feature = "runtime-benchmarks")]
 pub use types::BenchmarkHelper;
-pub use types::{BudgetView, Class, Classify, MaxRoleBudgets, Spending, Used, MAX_UTC_OFFSET};
+pub use types::{Class, Classify, MaxRoleBudgets, Spending, Used, MAX_UTC_OFFSET};
 pub use weights::WeightInfo;
 
 pub use pallet::*;
@@ -343,7 +344,7 @@ pub mod pallet {
 	}
 }
 
-#[cfg(any(feature = "try-runtime", test))]
+#[cfg(any(feature = "std", feature = "try-runtime"))]
 impl<T: Config> Pallet<T> {
 	/// Checks what must be true of this pallet's storage between any two transactions.
 	pub fn do_try_state() -> Result<(), sp_runtime::TryRuntimeError> {

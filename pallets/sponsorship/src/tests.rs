@@ -2,9 +2,7 @@
 
 #![allow(clippy::arithmetic_side_effects)]
 
-use crate::{
-	mock::*, BudgetView, Error, Event, MaxRoleBudgets, OperationsAccount, RoleBudgets, Spending, Spent, UtcOffset,
-};
+use crate::{mock::*, Error, Event, MaxRoleBudgets, OperationsAccount, RoleBudgets, Spending, Spent, UtcOffset};
 use frame_support::{
 	assert_noop, assert_ok,
 	dispatch::{Pays, PostDispatchInfo},
@@ -12,6 +10,7 @@ use frame_support::{
 };
 use pallet_transaction_payment::ChargeTransactionPayment;
 use procurement_primitives::{
+	fee::{AccountBudgetView, BudgetView},
 	identity::{PartyId, Role},
 	refusal::Refusal,
 };
@@ -213,7 +212,14 @@ mod budget {
 			Timestamp::set_timestamp(NOON + 12 * HOUR);
 			assert_eq!(
 				Sponsorship::budget_of(BUREAU),
-				BudgetView { day: day + 1, budget: BUDGET, spent: 0, left: BUDGET - RESERVE, reserve_left: RESERVE }
+				BudgetView {
+					day: day + 1,
+					renews: NOON + 36 * HOUR,
+					budget: BUDGET,
+					spent: 0,
+					left: BUDGET - RESERVE,
+					reserve_left: RESERVE
+				}
 			);
 			assert!(succeeded(act(OFFICIAL, remark())));
 			assert_eq!(Spent::<Test>::get(BUREAU), Spending { day: day + 1, amount: FEE, reserved: 0 });

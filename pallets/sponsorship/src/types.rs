@@ -58,24 +58,6 @@ pub struct Used<Balance> {
 	pub amount: Balance,
 }
 
-/// A party's fee budget today. Amounts are in the smallest unit of the currency.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
-pub struct BudgetView<Balance> {
-	/// The day in city time: whole days since 1970-01-01.
-	pub day: u32,
-	/// What the city pays for this party on a day, the reserve included.
-	pub budget: Balance,
-	/// What it has paid, or owes, for today.
-	pub spent: Balance,
-	/// What is left today for any act; zero also when the budget was lowered below what is spent.
-	pub left: Balance,
-	/// What is left today of the reserve, beside that: for essential acts only, half of the reserve at most for the acts
-	/// that one account signs.
-	pub reserve_left: Balance,
-}
-
 /// Sets the stage for the benchmark of a sponsored transaction.
 #[cfg(feature = "runtime-benchmarks")]
 pub trait BenchmarkHelper<AccountId, Call> {

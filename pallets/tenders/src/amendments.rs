@@ -24,8 +24,9 @@ impl<T: Config> Pallet<T> {
 
 		let mut changed = Parts::new();
 		Self::amend_dates(&mut header, &changes, &mut changed)?;
-		Self::amend_texts(tender, &changes, &mut changed)?;
-		if Self::amend_terms(tender, &mut header, changes, &mut changed)? {
+		let described = Self::amend_texts(tender, &changes, &mut changed)?;
+		let touched = Self::amend_terms(tender, &mut header, changes, &mut changed)?;
+		if described || touched {
 			Self::ensure_terms(tender, &header, &rules)?;
 			header.version = header.version.checked_add(1).ok_or(Error::<T>::IdsExhausted)?;
 			Self::leave_remainder(&mut header, &rules)?;
@@ -82,10 +83,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Rewrites what only people read.
-	fn amend_texts(tender: TenderId, changes: &Changes, changed: &mut Parts) -> DispatchResult {
+	/// Rewrites what only people read; says whether bids depend on it. They do on the description: no program can tell a
+	/// misprint put right from another purchase.
+	fn amend_texts(tender: TenderId, changes: &Changes, changed: &mut Parts) -> Result<bool, DispatchError> {
 		if changes.title.is_none() && changes.description.is_none() {
-			return Ok(());
+			return Ok(false);
 		}
 		let mut texts = TenderTexts::<T>::get(tender).ok_or(Error::<T>::UnknownTender)?;
 		if let Some(bytes) = &changes.title {
@@ -97,7 +99,7 @@ impl<T: Config> Pallet<T> {
 			note(changed, Part::Description);
 		}
 		TenderTexts::<T>::insert(tender, texts);
-		Ok(())
+		Ok(changes.description.is_some())
 	}
 
 	/// Rewrites what bids may depend on; says whether they do.

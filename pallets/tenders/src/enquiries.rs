@@ -4,7 +4,7 @@ use crate::{types::*, Config, Enquiries, EnquiriesMade, Error, Event, Pallet};
 use alloc::vec::Vec;
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
 use procurement_primitives::{
-	identity::{traits::Parties as _, Permissions, Role},
+	identity::{traits::Parties as _, Permissions},
 	tender::{TenderId, TenderStatus},
 	time::{Calendar as _, Moment},
 };
@@ -20,7 +20,6 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_ask(who: &T::AccountId, tender: TenderId, question: Vec<u8>) -> DispatchResult {
 		let party = T::Parties::authorize(who, Permissions::BID)?;
-		T::Parties::ensure_role(party, Role::Supplier)?;
 		let mut header = Self::header(tender)?;
 		ensure!(header.status == TenderStatus::Active, Error::<T>::NotActive);
 		ensure!(party != header.buyer, Error::<T>::OwnTender);

@@ -15,7 +15,7 @@ use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
 	/// Every rule.
-	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		for (tender, header) in Tenders::<T>::iter() {
 			Self::header_is_whole(tender, &header)?;
 			Self::counts_are_right(tender, &header)?;

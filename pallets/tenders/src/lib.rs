@@ -45,7 +45,7 @@ mod criteria;
 mod drafts;
 mod enquiries;
 mod indexes;
-#[cfg(any(feature = "try-runtime", test))]
+#[cfg(any(feature = "std", feature = "try-runtime"))]
 mod invariants;
 mod phase;
 mod publishing;
@@ -77,7 +77,7 @@ pub use weights::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
 	use crate::{types::*, WeightInfo};
-	use alloc::{boxed::Box, vec::Vec};
+	use alloc::{boxed::Box, string::String, vec::Vec};
 	use frame_support::{pallet_prelude::*, traits::Time};
 	use frame_system::pallet_prelude::*;
 	use procurement_primitives::{
@@ -165,6 +165,11 @@ pub mod pallet {
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
+
+	/// The prefix, registered with the Open Contracting Partnership, with which the ids of this chain's contracting processes
+	/// begin. A fact of the city, set when its chain starts and by no call: an id once given stays.
+	#[pallet::storage]
+	pub type OcidPrefix<T> = StorageValue<_, BoundedVec<u8, MaxOcidPrefixLength>, ValueQuery>;
 
 	/// The number of the next tender.
 	#[pallet::storage]
@@ -272,6 +277,8 @@ pub mod pallet {
 	pub struct GenesisConfig<T: Config> {
 		/// At most one for each procedure. A procedure without one is not open to tenders until one is recorded.
 		pub rulesets: Vec<GenesisRuleset>,
+		/// The prefix of the ids of contracting processes; by default the one that no publisher has.
+		pub ocid_prefix: String,
 		/// Nothing.
 		#[serde(skip)]
 		pub _config: core::marker::PhantomData<T>,
@@ -283,13 +290,25 @@ pub mod pallet {
 				procedure: *procedure,
 				rules: Ruleset::default_for(*procedure),
 			};
-			Self { rulesets: Procedure::ALL.iter().map(of).collect(), _config: Default::default() }
+			Self {
+				rulesets: Procedure::ALL.iter().map(of).collect(),
+				ocid_prefix: "ocds-000000".into(),
+				_config: Default::default(),
+			}
 		}
 	}
 
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
+			let Ok(prefix) = BoundedVec::try_from(self.ocid_prefix.clone().into_bytes()) else {
+				// As below.
+				#[allow(clippy::panic)]
+				{
+					panic!("genesis prefix of contracting processes: {} is too long", self.ocid_prefix);
+				}
+			};
+			OcidPrefix::<T>::put(prefix);
 			for GenesisRuleset { procedure, rules } in &self.rulesets {
 				if let Err(error) = Pallet::<T>::record_ruleset(*procedure, *rules, 0) {
 					// A chain spec that says something impossible must not start a chain.
@@ -841,8 +860,8 @@ pub mod pallet {
 		}
 
 		/// Changes a published tender before the bid deadline, with a reason, as one amendment. What bids depend on makes
-		/// the version grow, standing bids stale, and moves the deadline out to at least the ruleset's remainder. Its
-		/// buyer. Emits `Amended`.
+		/// the version grow, standing bids stale, and moves the deadline out to at least the ruleset's remainder. That is
+		/// all but the title, later deadlines, and documents that are not binding. Its buyer. Emits `Amended`.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::amend(u32::from(MAX_LOTS)))]
 		pub fn amend(
@@ -871,8 +890,9 @@ pub mod pallet {
 			Self::do_cancel(tender, header, reason, note)
 		}
 
-		/// Asks about a published tender before the enquiry deadline. An account with `BID` of a supplier, not the
-		/// buyer's. The answers of the API do not name who asked; the block shows the signer. Emits `EnquiryMade`.
+		/// Asks about a published tender before the enquiry deadline. An account with `BID` of any verified party but the
+		/// buyer: who thinks of bidding need not be a supplier yet. The answers of the API do not name who asked; the block
+		/// shows the signer. Emits `EnquiryMade`.
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::ask())]
 		pub fn ask(origin: OriginFor<T>, tender: TenderId, question: Vec<u8>) -> DispatchResult {

@@ -413,9 +413,10 @@ pub fn criterion(lots: &[u8], weight: u16) -> Criterion {
 	}
 }
 
+/// A document that bids depend on, or one of a kind that the buyer need not bind them to.
 pub fn document(number: u8, binding: bool) -> Document {
 	Document {
-		kind: DocumentType::BiddingDocuments,
+		kind: if binding { DocumentType::BiddingDocuments } else { DocumentType::MarketStudies },
 		title: b"Terms".to_vec(),
 		hash: DocumentHash::Sha256([number; 32]),
 		media_type: b"application/pdf".to_vec(),

@@ -133,7 +133,8 @@ impl<T: Config> TenderInspect for Pallet<T> {
 
 impl<T: Config> TenderControl for Pallet<T> {
 	fn too_few_bids(tender: TenderId) -> DispatchResult {
-		let header = Self::ensure_opening(tender)?;
+		let mut header = Self::ensure_opening(tender)?;
+		Self::close_bidding(&mut header);
 		Self::fail(tender, header, UnsuccessfulReason::TooFewBids)
 	}
 

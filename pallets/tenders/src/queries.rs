@@ -4,12 +4,12 @@ use crate::{
 	indexes::{deadline_key, deadline_of_key},
 	types::*,
 	Amendments, Cancellations, Config, Criteria, Documents, Eligibility, Enquiries, Invitations, Keyholders, Lots,
-	NextTenderId, Pallet, References, Rulesets, RulesetsByDate, Schedules, TenderTexts, Tenders, TendersByBuyer,
-	TendersByDeadline, TextsOfCriteria, TextsOfLots,
+	NextTenderId, OcidPrefix, Pallet, References, Rulesets, RulesetsByDate, Schedules, TenderTexts, Tenders,
+	TendersByBuyer, TendersByDeadline, TextsOfCriteria, TextsOfLots,
 };
-use alloc::{vec, vec::Vec};
+use alloc::{format, vec, vec::Vec};
 use procurement_primitives::{
-	identity::{traits::Parties as _, PartyId, Permissions, Role},
+	identity::{traits::Parties as _, PartyId, Permissions},
 	tender::{
 		api::{
 			AmendmentView, CancellationView, DeadlineCursor, DeadlinePage, EnquiryPage, LotView, RulesetView,
@@ -53,6 +53,11 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
+	/// The id of the contracting process, as OCDS has it: the publisher's prefix, a hyphen and the publisher's own id.
+	fn ocid(id: TenderId) -> Vec<u8> {
+		[&OcidPrefix::<T>::get()[..], format!("-{id}").as_bytes()].concat()
+	}
+
 	/// A tender, whole.
 	pub fn view(id: TenderId) -> Option<TenderView> {
 		let header = Tenders::<T>::get(id)?;
@@ -71,6 +76,7 @@ impl<T: Config> Pallet<T> {
 		};
 		Some(TenderView {
 			summary: Self::summary(id, &header)?,
+			ocid: Self::ocid(id),
 			description: TenderTexts::<T>::get(id)?.description.into_inner(),
 			ruleset: header.publication.as_ref().map(|publication| publication.ruleset),
 			line: header.line,
@@ -206,8 +212,7 @@ impl<T: Config> Pallet<T> {
 		if Self::procuring_entity(account) == Ok(header.buyer) {
 			return Self::actions_of_buyer(tender, &header);
 		}
-		let may_ask = T::Parties::authorize(account, Permissions::BID)
-			.is_ok_and(|party| party != header.buyer && T::Parties::has_role(party, Role::Supplier));
+		let may_ask = T::Parties::authorize(account, Permissions::BID).is_ok_and(|party| party != header.buyer);
 		if may_ask && Self::takes_enquiries(&header, Self::now()) {
 			return vec![TenderAction::Ask];
 		}

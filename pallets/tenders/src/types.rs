@@ -22,6 +22,7 @@ use procurement_primitives::{
 		MaxUriLength, Milestone, MilestoneTerms, Part, PaymentPart, Procedure, Ruleset, RulesetId, TenderStatus,
 		MAX_KEYHOLDERS, WHOLE,
 	},
+	text::is_uri,
 	time::{Moment, Period},
 };
 use scale_info::TypeInfo;
@@ -186,7 +187,7 @@ pub struct DocumentRecord {
 	pub media_type: BoundedVec<u8, MaxMediaTypeLength>,
 	/// Where it can be fetched.
 	pub uri: BoundedVec<u8, MaxUriLength>,
-	/// Whether bids depend on it.
+	/// Whether bids depend on it: always, if it is one that bids are prepared by.
 	pub binding: bool,
 }
 
@@ -256,6 +257,9 @@ pub struct RulesetVersion {
 	pub rules: Ruleset,
 }
 
+/// Longest prefix of the ids of contracting processes in bytes; those given out have eleven.
+pub type MaxOcidPrefixLength = ConstU32<32>;
+
 /// A ruleset that the chain begins with, in force from the beginning of time.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
@@ -283,17 +287,6 @@ pub(crate) fn reason<T: Config>(bytes: Vec<u8>) -> Result<Reason, Error<T>> {
 	ensure!(core::str::from_utf8(&bytes).is_ok(), Error::<T>::NotUtf8);
 	ensure!(!bytes.trim_ascii().is_empty(), Error::<T>::BadReason);
 	bytes.try_into().map_err(|_| Error::<T>::BadReason)
-}
-
-/// Whether these bytes are an absolute URI in ASCII, as RFC 3986 §4.3 begins one: a scheme, a colon and something.
-fn is_uri(bytes: &[u8]) -> bool {
-	let mut parts = bytes.splitn(2, |byte| *byte == b':');
-	let scheme = parts.next().unwrap_or_default();
-	let rest = parts.next().unwrap_or_default();
-	scheme.first().is_some_and(u8::is_ascii_alphabetic)
-		&& scheme.iter().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(byte))
-		&& !rest.is_empty()
-		&& rest.iter().all(u8::is_ascii_graphic)
 }
 
 /// Whether these bytes are a media type: two names with a slash between them, and perhaps parameters.
@@ -377,7 +370,7 @@ pub(crate) fn document_to_store<T: Config>(document: Document) -> Result<Documen
 		hash: document.hash,
 		media_type: document.media_type.try_into().map_err(|_| Error::<T>::BadMediaType)?,
 		uri: document.uri.try_into().map_err(|_| Error::<T>::BadUri)?,
-		binding: document.binding,
+		binding: document.binding || document.kind.always_binds(),
 	})
 }
 

@@ -47,7 +47,7 @@ shared! {
 			/// The number of the next bid.
 			next: u32,
 		},
-		/// The panel is drawn.
+		/// The panel is drawn; or waits to be, if so few keyholders have released that its seed is not known.
 		#[codec(index = 2)]
 		Drawing,
 		/// The panel marks, and commits to its marks.

@@ -271,7 +271,7 @@ pub struct OpeningView {
 	pub threshold: u8,
 	/// The technical stage, and the price stage if there is one.
 	pub stages: Vec<StageView>,
-	/// The seed of the draw of the panel, once the technical stage is opened.
+	/// The seed of the draw of the panel, once the technical stage is opened and enough keyholders have released.
 	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::bytes_option"))]
 	pub draw_seed: Option<[u8; 32]>,
 }

@@ -74,6 +74,7 @@ pub trait OpenedBids {
 	/// How many bids stood for a lot at the deadline.
 	fn standing(tender: TenderId, lot: LotId) -> u32;
 
-	/// The seed of the draw of the panel, once the technical stage is opened.
+	/// The seed of the draw of the panel, once the technical stage is opened and enough keyholders have released. There is
+	/// one, and no other comes in its place: the draw waits for it.
 	fn draw_seed(tender: TenderId) -> Option<[u8; 32]>;
 }

@@ -22,7 +22,7 @@ pub struct Terms {
 	pub performance_bond: Balance,
 	/// How long after acceptance a payment falls due. At most the ruleset's longest.
 	pub payment_term: Period,
-	/// What share of each payment goes to the tax authority instead of the supplier. Interest is not taxed here.
+	/// What share of each payment goes to the tax office instead of the supplier. Interest is not taxed here.
 	pub tax: BasisPoints,
 	/// What the supplier owes for each whole day that it delivers late, in millionths of the milestone's amount.
 	pub damages_per_day: u32,

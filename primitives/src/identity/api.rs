@@ -32,6 +32,9 @@ pub struct PartyView<AccountId> {
 	pub commitment: Option<[u8; 32]>,
 	/// The organisation that runs a device.
 	pub owner: Option<PartyId>,
+	/// The hash of name, identifiers, commitment and owner: BLAKE2-256 of the SCALE-encoded registration, as a consent to it
+	/// has it. Whoever verifies the party gives it back, so as to vouch for these facts and no others.
+	pub details: [u8; 32],
 	/// The account that controls it.
 	pub controller: AccountId,
 	/// The accounts that act for it.
@@ -79,6 +82,27 @@ pub struct ServiceView {
 	pub kind: Vec<u8>,
 	/// Its URI.
 	pub endpoint: Vec<u8>,
+}
+
+/// What the DID document of a party says at a block's time. The texts follow from it: the DID from genesis and number
+/// (`identity::did`), addresses from the accounts.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct DidView<AccountId> {
+	/// The party that the DID names.
+	pub party: PartyId,
+	/// The party whose DID controls the document: the organisation that runs a device.
+	pub controller: Option<PartyId>,
+	/// The accounts that act for it, which are the verification methods: its controller's, then those of delegates that are
+	/// neither frozen nor expired. None once it is closed.
+	pub accounts: Vec<AccountId>,
+	/// The Ed25519 keys with which it signs credentials. None once it is closed.
+	pub assertion_keys: Vec<[u8; 32]>,
+	/// Where it can be reached.
+	pub services: Vec<ServiceView>,
+	/// When it was registered.
+	pub created: Moment,
+	/// Whether it is closed.
+	pub deactivated: bool,
 }
 
 /// Which parties to list; every field that is set must match.
@@ -130,5 +154,8 @@ sp_api::decl_runtime_apis! {
 
 		/// The nonce that the next consent of `account` must carry.
 		fn consent_nonce(account: AccountId) -> u32;
+
+		/// What the DID document of the party with this number says; `None` if there is no such party.
+		fn resolve(id: PartyId) -> Option<DidView<AccountId>>;
 	}
 }

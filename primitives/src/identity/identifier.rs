@@ -19,6 +19,9 @@ const USCC_ALPHABET: &[u8; 31] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
 /// The weights of the first seventeen characters: 3^i mod 31.
 const USCC_WEIGHTS: [u32; 17] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 
+/// The first characters of a USCC in GB 32100's table: which authority registered the organisation.
+const USCC_AUTHORITIES: &[u8] = b"123456789ANY";
+
 /// An organisation's number in a public register.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Identifier {
@@ -34,14 +37,14 @@ pub enum IdentifierError {
 	/// Scheme or number is empty or has characters other than printable ASCII without spaces; the scheme allows only
 	/// capitals, digits and hyphens.
 	Malformed,
-	/// Not eighteen characters of the USCC alphabet.
+	/// Not eighteen characters of the USCC alphabet, or the first eight are none that GB 32100 gives out.
 	MalformedUscc,
 	/// The eighteenth character is not the check character of the first seventeen.
 	WrongCheckCharacter,
 }
 
 impl Identifier {
-	/// Checks the form, and for `CN-USCC` the check character of GB 32100.
+	/// Checks the form, and for `CN-USCC` the check character and the first eight characters, as GB 32100 has them.
 	pub fn check(&self) -> Result<(), IdentifierError> {
 		let scheme_ok = !self.scheme.is_empty()
 			&& self.scheme.iter().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || *c == b'-');
@@ -56,7 +59,7 @@ impl Identifier {
 	}
 }
 
-/// The check character modulo 31 of the first seventeen characters of a USCC.
+/// Checks the last character of a USCC, which is the check character modulo 31 of the others, and then the first eight.
 fn check_uscc(code: &[u8]) -> Result<(), IdentifierError> {
 	let (last, body) = code.split_last().ok_or(IdentifierError::MalformedUscc)?;
 	if body.len() != USCC_WEIGHTS.len() {
@@ -75,11 +78,24 @@ fn check_uscc(code: &[u8]) -> Result<(), IdentifierError> {
 		sum = sum.saturating_add(value(character)?.saturating_mul(weight));
 	}
 	let expected = 31u32.saturating_sub(sum % 31) % 31;
-	if value(last)? == expected {
+	if value(last)? != expected {
+		return Err(IdentifierError::WrongCheckCharacter);
+	}
+	if begins_like_uscc(body) {
 		Ok(())
 	} else {
-		Err(IdentifierError::WrongCheckCharacter)
+		Err(IdentifierError::MalformedUscc)
 	}
+}
+
+/// Whether a code begins as GB 32100 has it: the registering authority, the category of organisation, and six digits of
+/// administrative division. Which categories and divisions there are changes with the years, so any digits will do there,
+/// except that categories begin at 1.
+fn begins_like_uscc(code: &[u8]) -> bool {
+	let [authority, category, division @ ..] = code else { return false };
+	USCC_AUTHORITIES.contains(authority)
+		&& (b'1'..=b'9').contains(category)
+		&& division.iter().take(6).all(u8::is_ascii_digit)
 }
 
 #[cfg(test)]
@@ -121,6 +137,21 @@ mod tests {
 	}
 
 	#[test]
+	fn codes_that_nobody_gives_out_should_be_malformed() {
+		for body in [
+			b"00000000000000000",
+			b"01330100799655058",
+			b"90330100799655058",
+			b"9A330100799655058",
+			b"91A30100799655058",
+		] {
+			let check = USCC_ALPHABET.iter().map(|last| uscc(&[&body[..], &[*last]].concat()).check());
+			let of_right_check: Vec<_> = check.filter(|it| *it != Err(IdentifierError::WrongCheckCharacter)).collect();
+			assert_eq!(of_right_check, [Err(IdentifierError::MalformedUscc)], "{}", String::from_utf8_lossy(body));
+		}
+	}
+
+	#[test]
 	fn other_schemes_should_be_checked_for_form_only() {
 		let id = |scheme: &[u8], id: &[u8]| Identifier {
 			scheme: scheme.to_vec().try_into().unwrap(),
@@ -135,9 +166,9 @@ mod tests {
 	proptest! {
 		#[test]
 		fn any_single_changed_character_should_be_noticed(
-			body in proptest::collection::vec(0usize..31, 17), at in 0usize..18, by in 1usize..31,
+			body in proptest::collection::vec(0usize..31, 9), at in 0usize..18, by in 1usize..31,
 		) {
-			let body: Vec<u8> = body.into_iter().map(|i| USCC_ALPHABET[i]).collect();
+			let body: Vec<u8> = b"91330100".iter().copied().chain(body.into_iter().map(|i| USCC_ALPHABET[i])).collect();
 			let mut code = complete(&body);
 			let old = USCC_ALPHABET.iter().position(|c| *c == code[at]).unwrap();
 			code[at] = USCC_ALPHABET[(old + by) % 31];

@@ -16,6 +16,7 @@ use crate::{identity::PartyId, time::Moment};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::traits::ConstU32;
 use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
 
 /// The number of a class of licences, given in order of registration from 0 and never used again.
 pub type LicenceClassId = u32;
@@ -32,13 +33,21 @@ pub type MaxClassNameLength = ConstU32<128>;
 
 /// How long licences of a class are valid. Judged when one is issued.
 #[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
 )]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, serde::Deserialize),
-	serde(rename_all = "camelCase", deny_unknown_fields)
-)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ValidityBounds {
 	/// The shortest validity in milliseconds.
 	pub shortest: Moment,

@@ -69,6 +69,9 @@ pub struct TenderView {
 	/// What lists show.
 	#[cfg_attr(feature = "std", serde(flatten))]
 	pub summary: TenderSummary,
+	/// The id of the contracting process in OCDS: the city's registered prefix, a hyphen and the tender's number.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
+	pub ocid: Vec<u8>,
 	/// What is bought, UTF-8.
 	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub description: Vec<u8>,
@@ -384,6 +387,7 @@ mod tests {
 		let catalogue = Classification { scheme: ClassificationScheme::Cpv, code: b"30213100".to_vec() };
 		let view = TenderView {
 			summary: summary(TenderStatus::Active),
+			ocid: b"ocds-000000-3".to_vec(),
 			description: Vec::new(),
 			ruleset: Some(0),
 			line: 4,
@@ -423,7 +427,7 @@ mod tests {
 			"status": "active", "phase": "tendering", "value": "340282366920938463463374607431768211455",
 			"published": null, "bidsClose": "2026-01-01T00:00:00Z", "lotCount": 2, "enquiryCount": 0,
 			"unansweredCount": 0, "amendmentCount": 0,
-			"description": "", "ruleset": 0, "line": 4, "bond": "0", "twoEnvelopes": false,
+			"ocid": "ocds-000000-3", "description": "", "ruleset": 0, "line": 4, "bond": "0", "twoEnvelopes": false,
 			"created": "1970-01-01T00:00:00Z", "enquiryDeadline": "1970-01-01T00:00:00.001Z",
 			"enquiriesClose": "1970-01-01T00:00:00.001Z", "bidDeadline": "1970-01-01T00:00:00.002Z",
 			"version": 0, "keyGeneration": 0, "keyholders": [5, 6, 7], "threshold": 2,

@@ -250,6 +250,37 @@ codelist! {
 	}
 }
 
+impl DocumentType {
+	/// Whether bidders prepare their bids by such documents, so that bids always depend on them: the notice, whatever
+	/// belongs to the bidding documents, clarifications too (招标投标法 §23), and what the contract will say. Of the others,
+	/// which accompany a purchase, the buyer says whether one is binding.
+	pub const fn always_binds(self) -> bool {
+		match self {
+			Self::TenderNotice
+			| Self::BiddingDocuments
+			| Self::TechnicalSpecifications
+			| Self::EvaluationCriteria
+			| Self::EligibilityCriteria
+			| Self::Clarifications
+			| Self::BillOfQuantity
+			| Self::ContractDraft
+			| Self::ContractArrangements
+			| Self::ContractSchedule
+			| Self::ContractGuarantees => true,
+			Self::ProcurementPlan
+			| Self::NeedsAssessment
+			| Self::FeasibilityStudy
+			| Self::MarketStudies
+			| Self::EnvironmentalImpact
+			| Self::HearingNotice
+			| Self::ConflictOfInterest
+			| Self::Illustration
+			| Self::Complaints
+			| Self::CancellationDetails => false,
+		}
+	}
+}
+
 codelist! {
 	/// A catalogue of what can be bought: OCDS `itemClassificationScheme`, and the Chinese one, which that list lacks.
 	ClassificationScheme {

@@ -252,7 +252,8 @@ pub struct Document {
 	/// Where it can be fetched: an absolute URI in ASCII, at most 512 bytes.
 	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub uri: Vec<u8>,
-	/// Whether bids depend on it. Adding, changing or removing such a document makes standing bids stale.
+	/// Whether bids depend on it. Adding, changing or removing such a document makes standing bids stale. What
+	/// [`DocumentType::always_binds`] names is stored as binding whatever stands here.
 	pub binding: bool,
 }
 
@@ -316,9 +317,9 @@ pub enum PaymentPart {
 /// of envelopes and keyholders cannot change once a notice is published.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, PartialEq, TypeInfo)]
 pub struct Changes {
-	/// The title.
+	/// The title. Leaves bids alone: what is bought stands in the description and the lots.
 	pub title: Option<Vec<u8>>,
-	/// The description.
+	/// The description. Touches bids.
 	pub description: Option<Vec<u8>>,
 	/// The enquiry deadline, later than it was.
 	pub enquiry_deadline: Option<Moment>,

@@ -81,7 +81,7 @@ rules! {
 		pub review: ReviewRules,
 		/// What a contract may say.
 		pub contract: ContractRules,
-		/// For how many years records are kept.
+		/// For how many years records are kept. For people to read: the chain keeps them for ever, and no rule reads this.
 		pub records_years: u16,
 	}
 
@@ -95,7 +95,8 @@ rules! {
 		pub minimum_bids: u16,
 		/// A bid bond 投标保证金 is at most this share of the sum of the lots' maximum values.
 		pub bond_cap: BasisPoints,
-		/// A bond goes back within this of the contract, or of the end of the tender.
+		/// A bond goes back within this of the contract, or of the end of the tender. For people to read: the agenda gives
+		/// bonds back at once, and no rule reads this.
 		pub bond_return: Period,
 	}
 
@@ -128,7 +129,8 @@ rules! {
 		pub tie: TieRule,
 		/// Who judges.
 		pub panel: PanelRules,
-		/// A result is announced within this of the decision.
+		/// A result is announced within this of the decision. For people to read: a decision is public in the block that makes
+		/// it, and no rule reads this.
 		pub notice: Period,
 		/// So long after the announcement no contract is signed.
 		pub standstill: Period,
@@ -171,7 +173,8 @@ rules! {
 		pub large_from: Balance,
 		/// At least this part of them are experts.
 		pub experts: Fraction,
-		/// They are drawn no earlier than this before evaluation begins.
+		/// They are drawn no earlier than this before evaluation begins. For people to read: the agenda draws them when bids
+		/// are opened, and no rule reads this.
 		pub drawn_within: Period,
 	}
 
@@ -203,7 +206,8 @@ rules! {
 		pub performance_bond_cap: BasisPoints,
 		/// It is signed within this of the award.
 		pub signed_within: Period,
-		/// It is published within this of the signature.
+		/// It is published within this of the signature. For people to read: a contract is public in the block in which it is
+		/// signed, and no rule reads this.
 		pub published_within: Period,
 		/// Purchases added later are at most this share of its value, all together.
 		pub variation_cap: BasisPoints,

@@ -5,13 +5,21 @@ use super::{City, Currency, LicenceClass, Network, RegisteredAs};
 use crate::{AccountId, Balance, Runtime, SS58_PREFIX};
 #[cfg(feature = "metadata-hash")]
 use crate::{CURRENCY_DECIMALS, CURRENCY_SYMBOL};
-use alloc::{format, string::String, vec::Vec};
+use alloc::{
+	format,
+	string::{String, ToString},
+	vec::Vec,
+};
 use core::fmt;
 use frame_support::traits::Get;
 use pallet_fee_sponsorship::MAX_UTC_OFFSET;
+use pallet_procurement_tenders::types::GenesisRuleset;
 use procurement_primitives::{
 	identity::{Identifier, IdentifierError, MaxNameLength},
 	licence::{is_alphanumeric, MaxClassNameLength, TypeCode},
+	tender::{Procedure, RulesetFault},
+	text::{can_be_read, shows_as_it_is},
+	time::{Date, Moment},
 };
 use sp_core::crypto::Ss58Codec;
 use sp_keyring::Sr25519Keyring;
@@ -27,6 +35,12 @@ const MAX_ID_LENGTH: usize = 64;
 
 /// Length of the part of an OCDS prefix that tells publishers apart.
 const OCID_PREFIX_LENGTH: usize = 6;
+
+/// The year 2000 began. A time before it, in a file that is about times to come, was not written in milliseconds.
+const YEAR_2000: Moment = 946_684_800_000;
+
+/// The first day of the year 10000. A date from then on is no number of days: `20260101`, for instance.
+const YEAR_10000: Date = 2_932_897;
 
 /// Why there can be no chain of a city. Fields are named as in the file.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -78,6 +92,8 @@ pub enum CityError {
 	},
 	/// The registrar's name is too long.
 	LongName(usize),
+	/// The registrar's name has characters that do not show as they are.
+	HiddenName(String),
 	/// The registrar has no identifier, or too many.
 	IdentifierCount(usize),
 	/// The registrar's identifier is not one.
@@ -87,8 +103,26 @@ pub enum CityError {
 		/// Whether only its check character is wrong.
 		check_character: bool,
 	},
-	/// The registrar's verification is over before it begins.
-	RegistrarExpired,
+	/// The registrar's verification was over long before it begins.
+	RegistrarExpired(Moment),
+	/// The figures of a ruleset do not fit together.
+	Ruleset {
+		/// The procedure that it is for.
+		procedure: Procedure,
+		/// What does not fit.
+		fault: RulesetFault,
+	},
+	/// A ruleset counts its days by other clocks than the city's.
+	RulesetOffset {
+		/// The procedure that it is for.
+		procedure: Procedure,
+		/// The ruleset's offset.
+		ruleset: i32,
+		/// The city's.
+		city: i32,
+	},
+	/// A date so far off that it is no number of days.
+	FarDate(Date),
 	/// Nobody makes blocks.
 	NoCollator,
 	/// A collator has no money.
@@ -185,9 +219,27 @@ impl fmt::Display for CityError {
 				"`registrar.identifiers`: `{id}` is malformed for the scheme `{scheme}`; use a scheme of org-id.guide, \
 				 and the number as the register writes it, without spaces"
 			),
-			Self::RegistrarExpired => {
-				out.write_str("`registrar.until` is 0; use a time to come, in milliseconds since 1970")
+			Self::HiddenName(name) => write!(
+				out,
+				"`registrar.name` is `{}`, with characters that do not show as they are; leave them out",
+				name.escape_debug()
+			),
+			Self::RegistrarExpired(until) => write!(
+				out,
+				"`registrar.until` is {until}, which is before the year 2000; use a time to come, in milliseconds since 1970"
+			),
+			Self::Ruleset { procedure, fault } => {
+				write!(out, "`rulesets`: the figures for `{}` cannot be: {}", procedure.code(), advice(*fault))
 			}
+			Self::RulesetOffset { procedure, ruleset, city } => write!(
+				out,
+				"`rulesets`: `utcOffsetMinutes` for `{}` is {ruleset}, and the city's is {city}; use that",
+				procedure.code()
+			),
+			Self::FarDate(date) => write!(
+				out,
+				"`days` has the date {date}, after the year 9999; write a date as the number of days since 1970-01-01"
+			),
 			Self::NoCollator => out.write_str("`collators` is empty; name one at least, or nobody makes blocks"),
 			Self::UnfundedCollator(account) => write!(
 				out,
@@ -227,6 +279,7 @@ impl City {
 		self.check_build()?;
 		self.check_council()?;
 		self.check_registrar()?;
+		self.check_rules()?;
 		self.check_collators()?;
 		self.check_money()?;
 		self.check_classes()?;
@@ -237,9 +290,12 @@ impl City {
 		for (field, text) in
 			[("name", &self.name), ("relayChain", &self.relay_chain), ("registrar.name", &self.registrar.name)]
 		{
-			if text.trim().is_empty() {
+			if !can_be_read(text) {
 				return Err(CityError::Empty { field });
 			}
+		}
+		if !shows_as_it_is(&self.registrar.name) {
+			return Err(CityError::HiddenName(self.registrar.name.clone()));
 		}
 		let in_id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-';
 		let id_ok = self.id.len() <= MAX_ID_LENGTH
@@ -314,10 +370,27 @@ impl City {
 			"registrar.identifiers",
 			registrar.identifiers.iter().map(|RegisteredAs { scheme, id }| format!("{scheme} {id}")),
 		)?;
-		if registrar.until == 0 {
-			return Err(CityError::RegistrarExpired);
+		if registrar.until < YEAR_2000 {
+			return Err(CityError::RegistrarExpired(registrar.until));
 		}
 		Ok(())
+	}
+
+	/// The rules of procedures, as the chain would judge them, and the calendar.
+	fn check_rules(&self) -> Result<(), CityError> {
+		for GenesisRuleset { procedure, rules } in &self.rulesets {
+			let procedure = *procedure;
+			rules.check().map_err(|fault| CityError::Ruleset { procedure, fault })?;
+			if rules.utc_offset_minutes != self.utc_offset_minutes {
+				let (ruleset, city) = (rules.utc_offset_minutes, self.utc_offset_minutes);
+				return Err(CityError::RulesetOffset { procedure, ruleset, city });
+			}
+		}
+		once("rulesets", self.rulesets.iter().map(|own| own.procedure.code().to_string()))?;
+		if let Some(day) = self.days.iter().find(|day| day.date >= YEAR_10000) {
+			return Err(CityError::FarDate(day.date));
+		}
+		once("days", self.days.iter().map(|day| day.date.to_string()))
 	}
 
 	fn check_collators(&self) -> Result<(), CityError> {
@@ -406,6 +479,27 @@ fn max_identifiers() -> u32 {
 /// An account as people write it.
 fn address(account: &AccountId) -> String {
 	account.to_ss58check_with_version(SS58_PREFIX.into())
+}
+
+/// What to change where the figures of a ruleset do not fit together.
+fn advice(fault: RulesetFault) -> &'static str {
+	match fault {
+		RulesetFault::OffsetOutOfRange => "no city's time is so far from UTC; use the city's `utcOffsetMinutes`",
+		RulesetFault::PeriodZero => "a period in which somebody must act is nothing; give it a day at least",
+		RulesetFault::PeriodTooLong => "a period is longer than ten years; calendar time is in milliseconds",
+		RulesetFault::ShareAboveWhole => "a share is more than the whole; shares are in hundredths of a percent",
+		RulesetFault::BoundsInverted => "a lower bound is above its upper one; exchange them",
+		RulesetFault::MinimumZero => "no bid is needed, or nobody need be invited; ask for 1 at least",
+		RulesetFault::KeyholdersOutOfRange => "`keys.keyholders` is none of 3 to 16; use one of them",
+		RulesetFault::ThresholdOutOfRange => {
+			"`keys.threshold` is under 2 or not below `keys.keyholders`; set it between"
+		}
+		RulesetFault::PanelSizes => {
+			"a panel is of an even number, or smaller for large purchases; use odd, growing numbers"
+		}
+		RulesetFault::FractionInvalid => "a part is more than all, or of nothing; use one like 2 of 3",
+		RulesetFault::PaymentTermAboveCap => "payment is due later than ever allowed; lower `paymentTerm`",
+	}
 }
 
 /// Fails if a value stands twice.

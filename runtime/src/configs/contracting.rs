@@ -6,9 +6,12 @@ use crate::{
 };
 use frame_support::{
 	parameter_types,
-	traits::{ConstU128, ConstU16, ConstU32, ConstU64, ConstU8},
+	traits::{ConstU128, ConstU16, ConstU32, ConstU64, ConstU8, Contains},
 };
-use procurement_primitives::time::{Period, DAY, MINUTE};
+use procurement_primitives::{
+	identity::PartyId,
+	time::{Period, DAY, MINUTE},
+};
 
 parameter_types! {
 	/// Two weeks to read and mark every bid.
@@ -49,6 +52,15 @@ impl pallet_procurement_awards::Config for Runtime {
 	type WeightInfo = crate::weights::pallet_procurement_awards::WeightInfo<Runtime>;
 }
 
+/// The parties that are verified at this moment.
+pub struct Verified;
+
+impl Contains<PartyId> for Verified {
+	fn contains(party: &PartyId) -> bool {
+		Identity::is_active(*party)
+	}
+}
+
 impl pallet_procurement_milestones::Config for Runtime {
 	type Agenda = Agenda;
 	/// A month to find somebody who can judge, and to judge.
@@ -64,6 +76,7 @@ impl pallet_procurement_milestones::Config for Runtime {
 	type DefaultAfter = ConstU64<{ 30 * DAY }>;
 	/// Half a million: what the Chinese rules let a buyer purchase without a tender is less.
 	type FourEyesAbove = ConstU128<{ 500_000 * YUAN }>;
+	type GovernanceOrigin = RootOrTwoThirds;
 	/// Thirty per cent: courts lower what is more.
 	type MaxDamages = ConstU16<3_000>;
 	/// Half a per cent of the milestone's amount a day.
@@ -85,7 +98,7 @@ impl pallet_procurement_milestones::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	/// Three days with a weekend in them leave a day of work.
 	type SigningTime = ConstU64<{ 3 * DAY }>;
-	type TaxAuthority = super::pipeline::TaxAuthority;
+	type TaxOffices = Verified;
 	type Tenders = Tenders;
 	type Time = Timestamp;
 	type WeightInfo = crate::weights::pallet_procurement_milestones::WeightInfo<Runtime>;

@@ -2,21 +2,17 @@
 
 use crate::{
 	configs::{governance::RootOrTwoThirds, money::CityOffset},
-	AccountId, Agenda, Awards, Balances, Budgets, Identity, Licences, Runtime, RuntimeHoldReason, SealedBids, Tenders,
-	Timestamp,
+	Agenda, Awards, Balances, Budgets, Identity, Licences, Runtime, RuntimeHoldReason, SealedBids, Tenders, Timestamp,
 };
 use frame_support::{
 	parameter_types,
 	traits::{ConstU16, ConstU32},
 	PalletId,
 };
-use sp_runtime::traits::AccountIdConversion;
 
 parameter_types! {
 	/// What the accounts of the treasury, of budget lines and of purses are derived from.
 	pub const BudgetsPalletId: PalletId = PalletId(*b"py/budgt");
-	/// Where withheld tax is kept until the treasury hands it over.
-	pub TaxAuthority: AccountId = BudgetsPalletId::get().into_sub_account_truncating(b"tax");
 }
 
 impl pallet_procurement_budgets::Config for Runtime {

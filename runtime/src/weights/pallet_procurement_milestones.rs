@@ -615,6 +615,11 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
+	fn set_tax_office() -> Weight {
+		Weight::from_parts(20_000_000, 3_801)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
 	// Storage: `Milestones::ContractOf` (r:1 w:1)
 	// Proof: `Milestones::ContractOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Awards` (r:1 w:0)
@@ -808,6 +813,7 @@ pub fn heaviest<T: frame_system::Config>() -> alloc::vec::Vec<(&'static str, Wei
 		("terminate", WeightInfo::<T>::terminate(24,)),
 		("withdraw_termination", WeightInfo::<T>::withdraw_termination()),
 		("free_reserve", WeightInfo::<T>::free_reserve()),
+		("set_tax_office", WeightInfo::<T>::set_tax_office()),
 		("awarded", WeightInfo::<T>::awarded(24,)),
 		("step_signing", WeightInfo::<T>::step_signing()),
 		("step_silence", WeightInfo::<T>::step_silence()),

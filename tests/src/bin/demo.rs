@@ -1,5 +1,6 @@
 //! The demonstration: a chain is started, a newcomer without a token becomes a supplier and acts, and each step says who
-//! paid; then a city buys. It grows with the chain.
+//! paid; then cities buy: Mexico City as it once did, and another by the Chinese rules, once with all that can happen on the
+//! way, and once with too few bids.
 
 #![allow(
 	clippy::arithmetic_side_effects,
@@ -11,14 +12,18 @@
 
 use procurement_primitives::identity::did::format_did;
 use procurement_tests::{
+	city::YUAN_CITY,
 	client::{dev, identity, none, number, services, text, unit, Client, Done, Failure},
-	consent, journey,
+	consent,
+	journey::{lease, rated, too_few, Journey},
 	node::{Node, Sealing},
+	office::verifying,
 };
 use std::time::Instant;
 
-/// The city, one of those that are built in.
-const CITY: &str = "mexico_city_development";
+/// The cities, of those that are built in.
+const MEXICO_CITY: &str = "mexico_city_development";
+const UNDER_CHINESE_RULES: &str = "development";
 
 /// A quarter of a second a block: long enough to read along, short enough not to wait.
 const INTERVAL: u64 = 250;
@@ -38,28 +43,46 @@ async fn main() {
 		}
 	};
 	let began = Instant::now();
-	let node = Node::start_chain(CITY, Sealing::Interval(INTERVAL));
+	let node = Node::start_chain(MEXICO_CITY, Sealing::Interval(INTERVAL));
 	let client = node.client().await;
 	chapter("A newcomer");
 	story(&client).await;
-	chapter("A purchase");
-	journey::go(&node, &client).await;
-	println!("\nBoth stories took {:.1} s.", began.elapsed().as_secs_f32());
-	if let Some(kib) = node.resident_kib() {
-		println!("The node uses {} MiB of memory.", kib / 1024);
+	chapter("A purchase, from the budget to the last payment");
+	lease::go(&node, &client).await;
+
+	chapter("Another city, on a chain of its own");
+	let other = Node::start_chain(UNDER_CHINESE_RULES, Sealing::Interval(INTERVAL));
+	let other_client = other.client().await;
+	let journey = Journey::begin(&other, &other_client, &YUAN_CITY).await;
+	chapter("Experts, a challenge, and a late delivery");
+	rated::go(&journey).await;
+	chapter("Too few bids");
+	too_few::go(&journey).await;
+
+	println!("\nAll stories took {:.1} s.", began.elapsed().as_secs_f32());
+	for (city, node) in [(MEXICO_CITY, &node), (UNDER_CHINESE_RULES, &other)] {
+		if let Some(kib) = node.resident_kib() {
+			println!("The node of {city} uses {} MiB of memory.", kib / 1024);
+		}
 	}
 	if keep {
-		println!("\nThe node goes on until you press Ctrl-C. Connect to it:");
-		println!("  procurement  --node {} tender show 0", node.url());
-		println!("  WebSocket    {}", node.url());
-		println!("  polkadot.js  https://polkadot.js.org/apps/?rpc={}", node.url());
-		println!("  Registrar    //Dave (party 0)    supplier  //Eve    council  //Alice //Bob //Charlie");
-		println!("  By hand      curl -s -H 'content-type: application/json' http://127.0.0.1:{} \\", node.port());
-		println!("                 -d '{{\"id\":1,\"jsonrpc\":\"2.0\",\"method\":\"bids_list\",\"params\":[0]}}'");
+		println!("\nThe nodes go on until you press Ctrl-C. Connect to them:");
+		tell_how_to_connect(MEXICO_CITY, &node, "tender show 0");
+		tell_how_to_connect(UNDER_CHINESE_RULES, &other, "contract show 0");
+		println!("\n  Registrar  //Dave (party 0)    council  //Alice //Bob //Charlie");
 		tokio::signal::ctrl_c().await.expect("the system tells of Ctrl-C");
 	} else {
-		println!("Next: `scripts/demo --keep` leaves the node running, for polkadot.js or your own client.");
+		println!("Next: `scripts/demo --keep` leaves the nodes running, for polkadot.js or your own client.");
 	}
+}
+
+fn tell_how_to_connect(city: &str, node: &Node, command: &str) {
+	println!("\n  {city}");
+	println!("  procurement  --node {} {command}", node.url());
+	println!("  WebSocket    {}", node.url());
+	println!("  polkadot.js  https://polkadot.js.org/apps/?rpc={}", node.url());
+	println!("  By hand      curl -s -H 'content-type: application/json' http://127.0.0.1:{} \\", node.port());
+	println!("                 -d '{{\"id\":1,\"jsonrpc\":\"2.0\",\"method\":\"bids_list\",\"params\":[0]}}'");
 }
 
 async fn story(client: &Client) {
@@ -83,7 +106,7 @@ async fn story(client: &Client) {
 
 	step("The registrar verifies her and makes her a supplier");
 	let until = client.clock().await + HALF_A_YEAR;
-	let call = identity("verify", vec![number(party), unit("Substantial"), number(until)]);
+	let call = verifying(client, party, "Substantial", until).await;
 	tell("verified", &client.act(&registrar, &call).await.expect("she is verified"));
 	let call = identity("grant_role", vec![number(party), unit("Supplier"), none()]);
 	tell("granted", &client.act(&registrar, &call).await.expect("she is granted the role"));

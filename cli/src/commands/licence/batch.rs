@@ -5,16 +5,16 @@
 
 use super::{
 	kept::{bad_attributes, sha256_of, HolderFile, Kept},
+	rows::Rows,
 	says::Column,
 };
 use crate::{
 	exit::{Exit, Failure, Outcome},
 	output::{unhex_32, Output},
 };
-use csv::{Reader, ReaderBuilder, StringRecord};
 use procurement_disclosure::{Attributes, Batch, BatchError, Identifier, Secret, MAX_BATCH};
 use std::{
-	fs::{File, OpenOptions},
+	fs::OpenOptions,
 	io::{BufWriter, ErrorKind, Write},
 	path::{Path, PathBuf},
 };
@@ -55,10 +55,9 @@ impl Table {
 	/// Looks at the headings of a table: `holder.party` or `holder.person`, or both with one cell empty in each row;
 	/// `document` (a file beside the table) or `document.sha256`; and the attributes, in the order of the schema.
 	pub fn open(path: &Path) -> Outcome<Self> {
-		let mut reader = Self::reader(path)?;
-		let headings = reader.headers().map_err(|error| Failure::file(path, error))?;
-		let meaning = |heading: &str| {
-			Ok(match heading {
+		let headings = Rows::open(path)?.read()?.map(|row| row.cells).unwrap_or_default();
+		let meaning = |heading: &String| {
+			Ok(match heading.as_str() {
 				"holder.party" => Meaning::Party,
 				"holder.person" => Meaning::Person,
 				"document" => Meaning::Document,
@@ -76,18 +75,12 @@ impl Table {
 		Ok(Self { path: path.into(), meanings })
 	}
 
-	fn reader(path: &Path) -> Outcome<Reader<File>> {
-		let file = File::open(path).map_err(|error| Failure::file(path, error))?;
-		// A row that is too long or too short is an error of this reader.
-		Ok(ReaderBuilder::new().flexible(false).from_reader(file))
-	}
-
 	/// The licence in a row.
-	fn row(&self, row: &StringRecord, common: &Common, index: u32) -> Outcome<Kept> {
+	fn row(&self, cells: &[String], common: &Common, index: u32) -> Outcome<Kept> {
 		let identifier = identifier_at(&common.first, index)?;
 		let secret = common.secret.of_licence(identifier.serial);
 		let (mut holder, mut sha256, mut says) = (None, None, Vec::with_capacity(self.meanings.len()));
-		for (meaning, cell) in self.meanings.iter().zip(row) {
+		for (meaning, cell) in self.meanings.iter().zip(cells) {
 			match meaning {
 				Meaning::Party | Meaning::Person if cell.is_empty() => {}
 				Meaning::Party | Meaning::Person if holder.is_some() => {
@@ -117,30 +110,18 @@ impl Table {
 
 	/// Does something with each licence, in order.
 	fn each(&self, common: &Common, mut act: impl FnMut(u32, Kept) -> Outcome) -> Outcome<u32> {
-		let mut reader = Self::reader(&self.path)?;
-		let (mut row, mut index) = (StringRecord::new(), 0u32);
-		loop {
-			let line = reader.position().line();
-			// The reader's own words can hold a cell, but not these.
-			let more = reader.read_record(&mut row).map_err(|error| {
-				let why = if error.is_io_error() {
-					"cannot be read"
-				} else {
-					"has not the headings' number of cells, or is not UTF-8"
-				};
-				Failure::file(&self.path, format!("the row at line {line} {why}"))
-			})?;
-			if !more {
-				return Ok(index);
-			}
+		let mut rows = Rows::open(&self.path)?;
+		rows.read()?;
+		let mut index = 0u32;
+		while let Some(row) = rows.read()? {
 			if index >= MAX_BATCH {
 				return Err(too_many());
 			}
-			let line = row.position().map_or(line, csv::Position::line);
-			let kept = self.row(&row, common, index).map_err(|failure| bad_row(&self.path, line, failure))?;
+			let kept = self.row(&row.cells, common, index).map_err(|failure| bad_row(&self.path, row.line, failure))?;
 			act(index, kept)?;
 			index = index.saturating_add(1);
 		}
+		Ok(index)
 	}
 
 	/// The tree of all certificates.

@@ -5,6 +5,7 @@ pub mod class;
 pub mod export;
 mod kept;
 pub mod present;
+mod rows;
 mod says;
 pub mod verify;
 

@@ -241,6 +241,37 @@ fn evaluation_should_stop_when_nobody_is_left_to_follow_a_recusal() {
 }
 
 #[test]
+fn panel_should_be_drawn_when_the_seed_comes_late_and_not_before() {
+	run(|| {
+		let tender = rated(false);
+		change(tender, |mock| mock.keyholders_failed = true);
+		bids(tender, &[100, 110, 120]);
+		open_and_go_on(tender);
+		assert_eq!((stage(tender), Panels::<Test>::get(tender)), (EvaluationStage::Drawing, None));
+		at(now() + 2 * DAY);
+		assert_eq!((stage(tender), Panels::<Test>::get(tender)), (EvaluationStage::Drawing, None));
+		change(tender, |mock| mock.keyholders_failed = false);
+		at(now() + crate::intake::HOUR);
+		settle_agenda();
+		assert!(matches!(stage(tender), EvaluationStage::Marking { .. }));
+		assert_eq!(seated(tender), order(tender)[..7]);
+	});
+}
+
+#[test]
+fn evaluation_should_wait_no_more_for_the_seed_when_the_tender_is_cancelled() {
+	run(|| {
+		let tender = rated(false);
+		change(tender, |mock| mock.keyholders_failed = true);
+		bids(tender, &[100, 110, 120]);
+		open_and_go_on(tender);
+		change(tender, |mock| mock.ended = Some(Ending::Cancelled));
+		at(now() + DAY);
+		assert!(Agenda::get().is_empty());
+	});
+}
+
+#[test]
 fn panel_should_not_be_drawn_when_nothing_is_to_be_marked() {
 	run(|| {
 		let tender = price_only();

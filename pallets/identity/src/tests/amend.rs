@@ -47,7 +47,7 @@ fn amend_should_leave_roles_and_delegates_without_effect_until_the_party_is_veri
 		assert_noop!(Identity::authorize(&id(Alice), Permissions::BID), E::NotVerified);
 		assert_noop!(Identity::authorize(&id(Bob), Permissions::BID), E::NotVerified);
 		assert_noop!(Identity::grant_role(signed(Dave), party, Role::Supplier, None), E::NotVerified);
-		assert_ok!(Identity::verify(signed(Dave), party, Low, LATER));
+		assert_ok!(Identity::verify(signed(Dave), party, details(party), Low, LATER));
 		assert_ok!(Identity::ensure_role(party, Role::Supplier));
 		assert_ok!(Identity::authorize(&id(Bob), Permissions::BID), party);
 		assert_eq!((holder(b"1"), holder(b"2")), (None, Some(party)));
@@ -59,17 +59,17 @@ fn amend_should_free_the_old_identifiers_when_another_party_is_verified_with_the
 	run(|| {
 		let party = verified(Alice, firm(1));
 		let rightful = registered(Bob, firm(1));
-		assert_noop!(Identity::verify(signed(Dave), rightful, Low, LATER), E::IdentifierTaken);
+		assert_noop!(Identity::verify(signed(Dave), rightful, details(rightful), Low, LATER), E::IdentifierTaken);
 		assert_ok!(Identity::amend(signed(Alice), firm(2)));
-		assert_ok!(Identity::verify(signed(Dave), rightful, Low, LATER));
+		assert_ok!(Identity::verify(signed(Dave), rightful, details(rightful), Low, LATER));
 		assert_eq!(holder(b"1"), Some(rightful));
 		// Going back to the old facts claims nothing.
 		assert_ok!(Identity::amend(signed(Alice), firm(1)));
 		assert_eq!(holder(b"1"), Some(rightful));
-		assert_noop!(Identity::verify(signed(Dave), party, Low, LATER), E::IdentifierTaken);
+		assert_noop!(Identity::verify(signed(Dave), party, details(party), Low, LATER), E::IdentifierTaken);
 		assert_ok!(Identity::amend(signed(Alice), firm(2)));
 		assert_eq!(holder(b"1"), Some(rightful));
-		assert_ok!(Identity::verify(signed(Dave), party, Low, LATER));
+		assert_ok!(Identity::verify(signed(Dave), party, details(party), Low, LATER));
 	});
 }
 
@@ -92,9 +92,9 @@ fn amend_should_take_the_registrars_office_away_when_a_registrar_amends_itself()
 		let party = registered(Alice, firm(1));
 		let office = organisation(b"Bureau of Registration", vec![identifier(b"XX-CITY", b"0")]);
 		assert_ok!(Identity::amend(signed(Dave), office));
-		assert_noop!(Identity::verify(signed(Dave), party, Low, LATER), E::NotVerified);
-		assert_ok!(Identity::verify(root(), REGISTRAR, High, LATER));
-		assert_ok!(Identity::verify(signed(Dave), party, Low, LATER));
+		assert_noop!(Identity::verify(signed(Dave), party, details(party), Low, LATER), E::NotVerified);
+		assert_ok!(Identity::verify(root(), REGISTRAR, details(REGISTRAR), High, LATER));
+		assert_ok!(Identity::verify(signed(Dave), party, details(party), Low, LATER));
 	});
 }
 

@@ -1,5 +1,5 @@
 use super::*;
-use crate::{Delegates, Identifiers, Links, Parties, PartyDetails, Services};
+use crate::{Delegates, Identifiers, Links, Parties, PartyDetails, Recoveries, Services};
 use procurement_primitives::identity::traits::Discipline;
 use proptest::prelude::*;
 
@@ -34,7 +34,10 @@ fn step((call, signer, account, party, rest): Step) {
 			let consent = fitting(account, registering(&registration));
 			Identity::register_for(origin, id(account), registration, consent)
 		}
-		2 => Identity::verify(origin, party, Low, until),
+		2 => {
+			let details = Identity::view(party).map_or([0; 32], |view| view.details);
+			Identity::verify(origin, party, details, Low, until)
+		}
 		3 => Identity::suspend(origin, party, why),
 		4 => Identity::reinstate(origin, party),
 		5 => Identity::grant_role(origin, party, role, Some(until)),
@@ -50,7 +53,10 @@ fn step((call, signer, account, party, rest): Step) {
 		12 => Identity::bind_person(origin, id(account), party),
 		13 => Identity::rotate_controller(origin, id(account), fitting(account, Purpose::Control(own))),
 		14 => Identity::propose_recovery(origin, party, id(account), fitting(account, Purpose::Control(party))),
-		15 => Identity::approve_recovery(origin, party),
+		15 => {
+			let new = Recoveries::<Test>::get(party).map_or(id(account), |proposed| proposed.new);
+			Identity::approve_recovery(origin, party, new)
+		}
 		16 => Identity::cancel_recovery(origin, party),
 		17 => Identity::set_services(origin, vec![service; usize::from(rest % 5)]),
 		18 => Identity::deactivate(origin, party),

@@ -58,7 +58,7 @@ fn rotate_controller_should_drop_a_recovery_when_one_was_proposed() {
 		let party = verified(Alice, firm(1));
 		assert_ok!(Identity::propose_recovery(signed(Dave), party, id(Eve), control(Eve, party)));
 		assert_ok!(Identity::rotate_controller(signed(Alice), id(Bob), control(Bob, party)));
-		assert_noop!(Identity::approve_recovery(root(), party), E::NoRecovery);
+		assert_noop!(Identity::approve_recovery(root(), party, id(Bob)), E::NoRecovery);
 	});
 }
 
@@ -71,13 +71,27 @@ fn recovery_should_hand_the_party_over_when_a_registrar_proposes_and_the_council
 		assert_eq!(Recoveries::<Test>::get(party), Some(Recovery { by: REGISTRAR, new: id(Bob) }));
 		// Nothing changes before the council decides.
 		assert_ok!(Identity::authorize(&id(Alice), Permissions::BID), party);
-		assert_noop!(Identity::approve_recovery(signed(Dave), party), BadOrigin);
-		assert_noop!(Identity::approve_recovery(signed(Bob), party), BadOrigin);
-		assert_ok!(Identity::approve_recovery(root(), party));
+		assert_noop!(Identity::approve_recovery(signed(Dave), party, id(Bob)), BadOrigin);
+		assert_noop!(Identity::approve_recovery(signed(Bob), party, id(Bob)), BadOrigin);
+		assert_ok!(Identity::approve_recovery(root(), party, id(Bob)));
 		System::assert_last_event(Event::ControllerChanged { party, old: id(Alice), new: id(Bob) }.into());
 		assert_eq!(Parties::<Test>::get(party).unwrap().controller, id(Bob));
 		assert_eq!(Links::<Test>::get(id(Alice)).unwrap().capacity, Capacity::Retired);
-		assert_noop!(Identity::approve_recovery(root(), party), E::NoRecovery);
+		assert_noop!(Identity::approve_recovery(root(), party, id(Bob)), E::NoRecovery);
+	});
+}
+
+#[test]
+fn approve_recovery_should_be_refused_when_another_account_was_proposed_meanwhile() {
+	run(|| {
+		let party = verified(Alice, firm(1));
+		assert_ok!(Identity::propose_recovery(signed(Dave), party, id(Bob), control(Bob, party)));
+		// While the council votes on Bob's account, another takes its place.
+		assert_ok!(Identity::propose_recovery(signed(Dave), party, id(Eve), control(Eve, party)));
+		assert_noop!(Identity::approve_recovery(root(), party, id(Bob)), E::OtherRecovery);
+		assert_eq!(Parties::<Test>::get(party).unwrap().controller, id(Alice));
+		assert_ok!(Identity::approve_recovery(root(), party, id(Eve)));
+		assert_eq!(Parties::<Test>::get(party).unwrap().controller, id(Eve));
 	});
 }
 
@@ -104,7 +118,7 @@ fn approve_recovery_should_be_refused_when_the_new_account_was_used_meanwhile() 
 		let party = verified(Alice, firm(1));
 		assert_ok!(Identity::propose_recovery(signed(Dave), party, id(Bob), control(Bob, party)));
 		registered(Bob, firm(2));
-		assert_noop!(Identity::approve_recovery(root(), party), E::AccountInUse);
+		assert_noop!(Identity::approve_recovery(root(), party, id(Bob)), E::AccountInUse);
 	});
 }
 
@@ -118,7 +132,7 @@ fn cancel_recovery_should_drop_it_when_anybody_entitled_asks() {
 			assert_noop!(Identity::cancel_recovery(signed(Eve), party), E::UnknownAccount);
 			assert_ok!(Identity::cancel_recovery(origin, party));
 			System::assert_last_event(Event::RecoveryCancelled { party }.into());
-			assert_noop!(Identity::approve_recovery(root(), party), E::NoRecovery);
+			assert_noop!(Identity::approve_recovery(root(), party, id(Bob)), E::NoRecovery);
 		}
 		assert_noop!(Identity::cancel_recovery(root(), party), E::NoRecovery);
 		assert_noop!(Identity::cancel_recovery(RuntimeOrigin::none(), party), BadOrigin);

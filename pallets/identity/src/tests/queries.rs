@@ -38,6 +38,46 @@ fn view_should_show_kind_specific_facts_when_the_party_is_a_person_or_a_device()
 }
 
 #[test]
+fn did_view_should_name_only_accounts_that_act_when_asked() {
+	run(|| {
+		let party = verified(Alice, firm(1));
+		for (account, until) in [(Bob, LATER), (Charlie, NOW + 5), (Eve, LATER)] {
+			let consent = consent(account, Purpose::Delegate(party), 0, LATER);
+			assert_ok!(Identity::add_delegate(signed(Alice), id(account), Permissions::BID, until, consent));
+		}
+		let services = vec![ServiceInput { kind: b"Web".to_vec(), endpoint: b"https://a.example".to_vec() }];
+		assert_ok!(Identity::set_services(signed(Alice), services));
+		let accounts = || {
+			let view = Identity::did_view(party).unwrap();
+			assert_eq!(view.accounts[0], id(Alice), "the controller's is the first");
+			let mut accounts = view.accounts;
+			accounts.sort();
+			accounts
+		};
+		let of = |who: &[Sr25519Keyring]| {
+			let mut accounts: Vec<_> = who.iter().map(|who| id(*who)).collect();
+			accounts.sort();
+			accounts
+		};
+		assert_eq!(accounts(), of(&[Alice, Bob, Charlie, Eve]));
+		set_time(NOW + 5);
+		assert_eq!(accounts(), of(&[Alice, Bob, Eve]), "a delegation that has expired is over");
+		assert_ok!(Identity::freeze_delegate(signed(Alice), id(Eve)));
+		assert_ok!(Identity::remove_delegate(signed(Alice), id(Charlie)));
+		assert_eq!(accounts(), of(&[Alice, Bob]));
+		let view = Identity::did_view(party).unwrap();
+		assert_eq!((view.party, view.controller, view.created, view.deactivated), (party, None, NOW, false));
+		assert_eq!(view.services, Identity::view(party).unwrap().services);
+		assert_ok!(Identity::deactivate(signed(Alice), party));
+		let view = Identity::did_view(party).unwrap();
+		assert_eq!((view.accounts, view.deactivated), (Vec::new(), true));
+		let device = registered(Ferdie, Registration::Device { name: b"Scale".to_vec(), owner: REGISTRAR });
+		assert_eq!(Identity::did_view(device).unwrap().controller, Some(REGISTRAR));
+		assert_eq!(Identity::did_view(99), None);
+	});
+}
+
+#[test]
 fn page_should_hold_what_matches_when_filtered() {
 	run(|| {
 		let supplier = verified_supplier(Alice, 1);

@@ -37,8 +37,19 @@ fn register_should_be_refused_when_the_name_is_wrong() {
 		assert_noop!(Identity::register(signed(Alice), organisation(&[b'n'; 257], numbers())), E::NameTooLong);
 		assert_noop!(Identity::register(signed(Alice), organisation(&[0xff, 0xfe], numbers())), E::NotUtf8);
 		assert_ok!(Identity::register(signed(Alice), organisation(&[b'n'; 256], numbers())));
-		let device = Registration::Device { name: Vec::new(), owner: REGISTRAR };
-		assert_noop!(Identity::register(signed(Bob), device), E::NameMissing);
+		for empty in [" ", "\u{3000}", "...", "\u{200d}", "\u{3164}x"] {
+			let refused = Identity::register(signed(Bob), organisation(empty.as_bytes(), numbers()));
+			let error = if empty.ends_with('x') { E::NameHidden } else { E::NameMissing };
+			assert_noop!(refused, error);
+		}
+		for hidden in ["Fi\0rm", "\u{0}", "Firm\n", "\u{202e}mriF", "Fi\u{200b}rm", "Fi\u{ad}rm"] {
+			let refused = Identity::register(signed(Bob), organisation(hidden.as_bytes(), numbers()));
+			assert_noop!(refused, E::NameHidden);
+		}
+		let device = |name: &str| Registration::Device { name: name.into(), owner: REGISTRAR };
+		assert_noop!(Identity::register(signed(Bob), device("")), E::NameMissing);
+		assert_noop!(Identity::register(signed(Bob), device("\u{202e}")), E::NameHidden);
+		assert_ok!(Identity::register(signed(Bob), organisation("上海 Ltd. (1)".as_bytes(), numbers())));
 	});
 }
 
@@ -57,6 +68,7 @@ fn register_should_be_refused_when_the_identifiers_are_wrong() {
 		refused(vec![identifier(&[b'X'; 21], b"1")], E::MalformedIdentifier);
 		refused(vec![identifier(b"XX-FIRM", &[b'1'; 65])], E::MalformedIdentifier);
 		refused(vec![identifier(b"CN-USCC", b"123")], E::MalformedIdentifier);
+		refused(vec![identifier(b"CN-USCC", &[b'0'; 18])], E::MalformedIdentifier);
 		refused(vec![identifier(b"CN-USCC", b"91330100799655058C")], E::WrongCheckCharacter);
 		assert_ok!(Identity::register(signed(Alice), organisation(b"Firm", many(5))));
 		let uscc = vec![identifier(b"CN-USCC", b"91330100799655058B")];
@@ -181,6 +193,6 @@ fn register_should_claim_no_identifier_when_nobody_has_verified_it() {
 		let owner = verified(Bob, firm(1));
 		let key = Identity::identifiers_of(owner)[0].clone();
 		assert_eq!(Identifiers::<Test>::get(key), Some(owner));
-		assert_noop!(Identity::verify(signed(Dave), squatter, Low, LATER), E::IdentifierTaken);
+		assert_noop!(Identity::verify(signed(Dave), squatter, details(squatter), Low, LATER), E::IdentifierTaken);
 	});
 }

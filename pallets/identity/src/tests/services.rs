@@ -5,6 +5,11 @@ fn service(kind: &[u8], endpoint: &[u8]) -> ServiceInput {
 	ServiceInput { kind: kind.to_vec(), endpoint: endpoint.to_vec() }
 }
 
+/// A URI of so many bytes.
+fn longest(bytes: usize) -> Vec<u8> {
+	[&b"urn:"[..], &vec![b'e'; bytes - 4]].concat()
+}
+
 #[test]
 fn set_services_should_replace_what_was_when_somebody_with_manage_signs() {
 	run(|| {
@@ -13,7 +18,7 @@ fn set_services_should_replace_what_was_when_somebody_with_manage_signs() {
 		let three = vec![service(b"Web", b"https://a.example"); 3];
 		assert_ok!(Identity::set_services(signed(Alice), three));
 		System::assert_last_event(Event::ServicesSet { party, count: 3 }.into());
-		assert_ok!(Identity::set_services(signed(Bob), vec![service(&[b'k'; 64], &[b'e'; 256])]));
+		assert_ok!(Identity::set_services(signed(Bob), vec![service(&[b'k'; 64], &longest(256))]));
 		System::assert_last_event(Event::ServicesSet { party, count: 1 }.into());
 		assert_eq!(Services::<Test>::get(party).len(), 1);
 	});
@@ -37,8 +42,13 @@ fn set_services_should_be_refused_when_signer_or_services_are_wrong() {
 		refused(vec![service(b"", b"https://a.example")], E::BadService);
 		refused(vec![service(b"Web", b"")], E::BadService);
 		refused(vec![service(&[b'k'; 65], b"https://a.example")], E::BadService);
-		refused(vec![service(b"Web", &[b'e'; 257])], E::BadService);
-		refused(vec![service(b"Web", &[0xff])], E::NotUtf8);
+		refused(vec![service(b"Web", &longest(257))], E::BadService);
+		for kind in [&b"any thing \n"[..], b" ", b"1", &[0xff]] {
+			refused(vec![service(kind, b"https://a.example")], E::MalformedServiceType);
+		}
+		for endpoint in [&b"not a uri <>"[..], b"a.example", b"https://", b"https://a.example/ ", &[0xff]] {
+			refused(vec![service(b"Web", endpoint)], E::MalformedEndpoint);
+		}
 		assert_ok!(Identity::suspend(root(), party, b"why".to_vec()));
 		refused(good(), E::PartySuspended);
 	});

@@ -141,8 +141,13 @@ fn deactivate_should_be_refused_when_a_suspended_party_wants_to_slip_away() {
 		}
 		// Its number stays taken, and its controller does not come back as another party.
 		let again = registered(Charlie, firm(1));
-		let verify =
-			Identity::verify(signed(Dave), again, procurement_primitives::identity::AssuranceLevel::Low, LATER);
+		let verify = Identity::verify(
+			signed(Dave),
+			again,
+			details(again),
+			procurement_primitives::identity::AssuranceLevel::Low,
+			LATER,
+		);
 		assert_eq!(verify, Err(E::IdentifierTaken.into()));
 		assert_noop!(Identity::register(signed(Alice), firm(3)), E::AccountInUse);
 		assert_ok!(Identity::deactivate(root(), party));

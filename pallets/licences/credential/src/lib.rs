@@ -22,12 +22,13 @@
 //!
 //! ## What it rests on
 //!
-//! SHA-256, Ed25519, JSON canonicalisation (RFC 8785), gzip and base64url, each from a crate of its own. A credential holds
+//! SHA-256, Ed25519, gzip and base64url, each from a crate of its own, and JSON canonicalisation (RFC 8785). A credential holds
 //! the attributes that its issuer puts into it in clear: it is for its holder, and whoever holds it may show it. To show
 //! less, to one verifier, once, there are presentations (`procurement-disclosure`).
 
 #![forbid(unsafe_code)]
 
+mod canonical;
 mod licence;
 pub mod multikey;
 mod positions;

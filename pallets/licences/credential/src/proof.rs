@@ -1,6 +1,6 @@
 //! Data Integrity proofs, cryptosuite `eddsa-jcs-2022` (W3C Data Integrity EdDSA Cryptosuites 1.0, section 3.3).
 
-use crate::multikey;
+use crate::{canonical::canonical, multikey};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use procurement_primitives::{json::rfc3339, time::Moment};
 use serde_json::{json, Map, Value};
@@ -92,9 +92,7 @@ impl std::error::Error for ProofError {}
 
 /// The bytes that are signed: the hash of the proof without its value, and that of the document without its proof.
 fn hashed(document: &Map<String, Value>, options: &Map<String, Value>) -> Result<[u8; 64], ProofError> {
-	let hash = |object: &Map<String, Value>| {
-		serde_json_canonicalizer::to_vec(object).map(Sha256::digest).map_err(|_| ProofError::Malformed)
-	};
+	let hash = |object: &Map<String, Value>| canonical(object).map(Sha256::digest).ok_or(ProofError::Malformed);
 	let mut bytes = [0; 64];
 	let (first, second) = bytes.split_at_mut(32);
 	first.copy_from_slice(&hash(options)?);

@@ -229,6 +229,7 @@ fn anything(which: u8, contract: ContractId, number: u32, rest: u32) {
 			let reason = one_of(TerminationReason::ALL, rest);
 			attempt(|| Contracts::withdraw_termination(signed(somebody(contract, number)), contract, reason));
 		}
+		18 if rest.is_multiple_of(4) => attempt(|| Contracts::set_tax_office(RuntimeOrigin::root(), TAXES)),
 		18 => attempt(|| Contracts::free_reserve(signed(STRANGER), number % TENDERS)),
 		19 if rest.is_multiple_of(4) => {
 			if let Some(contract) = crate::Contracts::<Test>::get(contract) {
@@ -277,7 +278,7 @@ fn check_all(issued: Balance) {
 	assert_eq!(Balances::total_issuance(), issued);
 	let of =
 		|sum: fn(&Contract) -> Balance| crate::Contracts::<Test>::iter_values().map(|it| sum(&it)).sum::<Balance>();
-	// All that was paid for values and interest went to suppliers and the tax authority.
+	// All that was paid for values and interest went to suppliers and the tax office.
 	let paid = of(|it| it.books.paid + it.books.interest_paid);
 	let forfeited = balance(TREASURY);
 	// A supplier may have lost more bond than it earned: both sides are compared with it.

@@ -19,6 +19,7 @@ mod queries;
 mod retry;
 mod signing;
 mod states;
+mod tax;
 mod termination;
 mod terms;
 mod variation;

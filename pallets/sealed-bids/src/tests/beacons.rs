@@ -126,6 +126,86 @@ fn beacon_should_be_malformed_when_it_is_another_keyholders() {
 	});
 }
 
+/// When bidders can no longer open their own.
+const OVER: u64 = DEADLINE + RELEASE_PERIOD + SELF_OPENING;
+
+/// Does something, gives back what came of it, and undoes it.
+fn tried<R>(act: impl FnOnce() -> R) -> R {
+	let act = || sp_runtime::TransactionOutcome::Rollback(Ok::<_, DispatchError>(act()));
+	frame_support::storage::with_transaction(act).unwrap()
+}
+
+#[test]
+fn draw_seed_should_be_the_same_whichever_keyholders_withhold_and_whoever_opens_its_own() {
+	run(|| {
+		let tender = published(5, 4, false);
+		let sealed = bids(tender, 4);
+		at(DEADLINE);
+		let all: Vec<u8> = (1..=5).collect();
+		let release_all = |of: &[u8]| of.iter().for_each(|index| ok(release(tender, Technical, *index)));
+		let seed = tried(|| {
+			release_all(&all[..4]);
+			blocks();
+			SealedBids::draw_seed(tender)
+		});
+		assert!(seed.is_some());
+		// Three released. The other two, who know them all, can have this seed or none; so can the bidders.
+		for opened in [&[][..], &[3], &[0, 2], &[0, 1, 2, 3]] {
+			let (before, waiting, after) = tried(|| {
+				release_all(&all[..3]);
+				at(DEADLINE + RELEASE_PERIOD);
+				for number in opened {
+					let bid = &sealed[*number];
+					let bidder = SUPPLIER + u32::try_from(*number).unwrap();
+					assert_ok!(SealedBids::self_open(signed(1), tender, Technical, bidder, bid.technical_seed));
+				}
+				set_time(OVER);
+				due_now();
+				assert_eq!(book(tender).technical.status, StageStatus::Closing);
+				let before = SealedBids::draw_seed(tender);
+				at(OVER + DAY);
+				assert!(super::tender(tender).opened, "evaluation begins without the seed");
+				assert_ok!(SealedBids::do_try_state());
+				let waiting = SealedBids::draw_seed(tender);
+				assert_ok!(release(tender, Technical, 5));
+				assert_eq!(SealedBids::draw_seed(tender), None);
+				blocks();
+				assert_ok!(SealedBids::do_try_state());
+				(before, waiting, SealedBids::draw_seed(tender))
+			});
+			assert_eq!((before, waiting, after), (None, None, seed), "opened their own: {opened:?}");
+		}
+	});
+}
+
+#[test]
+fn draw_seed_should_be_the_same_when_the_threshold_is_reached_while_bids_are_being_marked() {
+	run(|| {
+		let tender = published(3, 2, false);
+		bids(tender, 7);
+		at(DEADLINE);
+		assert_ok!(release(tender, Technical, 3));
+		let seed = tried(|| {
+			assert_ok!(release(tender, Technical, 1));
+			blocks();
+			SealedBids::draw_seed(tender)
+		});
+		at(OVER - 1);
+		set_time(OVER);
+		due_now();
+		due_now();
+		assert_eq!((book(tender).technical.status, book(tender).technical.next), (StageStatus::Closing, 5));
+		assert_ok!(release(tender, Technical, 1));
+		blocks();
+		// What is marked stays marked.
+		assert_eq!(outcome(tender, SUPPLIER + 6, Technical), Some(Outcome::Unopened));
+		assert!(seed.is_some() && SealedBids::draw_seed(tender) == seed);
+		let stage = SealedBids::opening(tender).unwrap().stages.remove(0);
+		assert_eq!((stage.done, stage.total), (10, 10));
+		assert!(Agenda::get().is_empty());
+	});
+}
+
 #[test]
 fn draw_seed_should_be_unknown_until_the_technical_stage_is_opened() {
 	run(|| {
@@ -159,6 +239,13 @@ fn draw_seed_should_depend_on_each_beacon_and_each_standing_bid_only() {
 		assert_eq!(plain, seed_when(&|| {}));
 		assert_ne!(plain, seed_when(&|| drop(bid(tender, SUPPLIER + 1, 1_001))), "a bid sealed anew");
 		assert_ne!(plain, seed_when(&|| ok(SealedBids::withdraw(signed(SUPPLIER + 3), tender))));
+		let other = beacon(tender, 2).encode();
+		let resealed = || {
+			Beacons::<Test>::mutate((tender, 0, 2), |it| {
+				it.as_mut().unwrap().envelope = other.clone().try_into().unwrap()
+			})
+		};
+		assert_ne!(plain, seed_when(&resealed), "a beacon sealed anew");
 		let without = |then: &dyn Fn()| {
 			seed_when(&|| {
 				assert_ok!(SealedBids::withdraw(signed(SUPPLIER + 3), tender));

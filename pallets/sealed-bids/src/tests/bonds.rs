@@ -38,7 +38,7 @@ fn bidding((which, who, tender, rest): Act, kept: &mut Kept) {
 		24 => change(tender, |mock| mock.terms.bond = BOND * u128::from(rest % 12)),
 		25 if rest < 64 => {
 			let seed = secret(tender, Technical, 1);
-			attempt(|| SealedBids::report_leak(signed(1), tender, Technical, 1, seed));
+			attempt(|| SealedBids::report_leak(signed(1), tender, 0, Technical, 1, seed));
 			if super::tender(tender).rekeying {
 				attempt(|| SealedBids::withdraw(signed(bidder), tender));
 				Suspended::remove(KEYHOLDER);

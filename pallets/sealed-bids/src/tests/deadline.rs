@@ -99,7 +99,7 @@ fn tender_should_end_unopened_when_bids_are_withdrawn_after_an_outage_moved_the_
 		at(DEADLINE);
 		change(tender, |mock| mock.terms.bid_deadline += DAY / 2);
 		assert_ok!(SealedBids::withdraw(signed(SUPPLIER), tender));
-		at(DEADLINE + DAY / 2);
+		at(DEADLINE + DAY / 2 + RELEASE_PERIOD);
 		assert_eq!(super::tender(tender).ended, Some(Ending::TooFewBids));
 		assert!(Agenda::get().is_empty());
 	});
@@ -112,9 +112,9 @@ fn leak_should_count_as_early_when_an_outage_has_moved_the_deadline() {
 		bids(tender, 3);
 		let seed = secret(tender, Technical, 1);
 		at(DEADLINE);
-		assert_noop!(SealedBids::report_leak(signed(1), tender, Technical, 1, seed), E::ReleaseAllowed);
+		assert_noop!(SealedBids::report_leak(signed(1), tender, 0, Technical, 1, seed), E::ReleaseAllowed);
 		change(tender, |mock| mock.terms.bid_deadline += DAY);
-		assert_ok!(SealedBids::report_leak(signed(1), tender, Technical, 1, seed));
+		assert_ok!(SealedBids::report_leak(signed(1), tender, 0, Technical, 1, seed));
 		assert!(super::tender(tender).rekeying);
 	});
 }
@@ -138,7 +138,7 @@ fn tender_should_end_unopened_when_too_few_bids_stand() {
 	run(|| {
 		let tender = published(3, 2, true);
 		bids(tender, 2);
-		at(DEADLINE);
+		at(DEADLINE + RELEASE_PERIOD);
 		assert_eq!(super::tender(tender).ended, Some(Ending::TooFewBids));
 		assert_eq!(book(tender).technical.status, StageStatus::TooFewBids);
 		assert!(happened(Event::TooFewBidsReceived { tender }));
@@ -149,6 +149,40 @@ fn tender_should_end_unopened_when_too_few_bids_stand() {
 			assert_noop!(SealedBids::open(signed(BUYER), tender, stage, SUPPLIER), E::TooFewBids);
 		}
 		assert!(Agenda::get().is_empty());
+	});
+}
+
+#[test]
+fn bids_should_be_taken_again_when_an_outage_kept_them_away_and_is_recorded_after_the_deadline() {
+	run(|| {
+		let tender = published(3, 2, false);
+		bids(tender, 2);
+		// The chain comes back after the deadline; the council is told, and takes some hours.
+		at(DEADLINE + RELEASE_PERIOD - 1);
+		assert_eq!(super::tender(tender).ended, None);
+		assert_noop!(release(tender, Technical, 1), E::TooFewBids);
+		let late = sealed(tender, SUPPLIER + 2, LOTS, 5);
+		assert_noop!(submit_sealed(tender, SUPPLIER + 2, &late), E::DeadlinePassed);
+		let moved = DEADLINE + 2 * DAY;
+		change(tender, |mock| mock.terms.bid_deadline = moved);
+		assert_ok!(submit_sealed(tender, SUPPLIER + 2, &late));
+		at(moved);
+		release_threshold(tender, Technical);
+		blocks();
+		assert!(super::tender(tender).opened);
+	});
+}
+
+#[test]
+fn tender_should_end_at_the_key_deadline_and_no_sooner_when_too_few_bids_stand() {
+	run(|| {
+		let tender = published(3, 2, false);
+		bids(tender, 2);
+		at(DEADLINE + RELEASE_PERIOD - 1);
+		assert_eq!((super::tender(tender).ended, held(SUPPLIER)), (None, BOND));
+		assert!(!happened(Event::TooFewBidsReceived { tender }));
+		at(DEADLINE + RELEASE_PERIOD);
+		assert_eq!((super::tender(tender).ended, held(SUPPLIER)), (Some(Ending::TooFewBids), 0));
 	});
 }
 
@@ -189,7 +223,7 @@ fn bids_on_different_lots_should_not_add_up_to_the_minimum() {
 			let one = sealed(tender, bidder, LotSet::default().with(lot), 5);
 			assert_ok!(submit_sealed(tender, bidder, &one));
 		}
-		at(DEADLINE);
+		at(DEADLINE + RELEASE_PERIOD);
 		assert_eq!(super::tender(tender).ended, Some(Ending::TooFewBids));
 	});
 }
@@ -199,7 +233,7 @@ fn tender_without_a_bid_should_end_when_the_ruleset_asks_for_none() {
 	run(|| {
 		let tender = published(3, 2, false);
 		change(tender, |mock| mock.terms.minimum_bids = 0);
-		at(DEADLINE);
+		at(DEADLINE + RELEASE_PERIOD);
 		assert_eq!(super::tender(tender).ended, Some(Ending::TooFewBids));
 	});
 }
@@ -226,7 +260,7 @@ fn bonds_should_go_back_in_batches_when_there_are_many() {
 			}
 			bid(tender, SUPPLIER + n, 5);
 		}
-		set_time(DEADLINE);
+		set_time(DEADLINE + RELEASE_PERIOD);
 		due_now();
 		let kept = || (0..20).filter(|n| held(SUPPLIER + n) > 0).count();
 		for left in [20, 12, 4, 0] {

@@ -59,6 +59,25 @@ fn publication_should_be_refused_when_one_body_appoints_the_threshold() {
 }
 
 #[test]
+fn publication_should_be_refused_when_one_body_holds_and_appoints_the_threshold_together() {
+	run(|| {
+		let tender = keyed(3, 2, false);
+		// Its own key, which counts once, whoever appointed it.
+		assert_ok!(SealedBids::appoint_keyholder(root(), KEYHOLDER, KEYHOLDER));
+		assert_ok!(SealedBids::ensure_sealed(tender));
+		assert_ok!(SealedBids::appoint_keyholder(root(), KEYHOLDER + 1, KEYHOLDER));
+		assert_noop!(SealedBids::ensure_sealed(tender), E::AppointsThreshold);
+		assert_ok!(SealedBids::appoint_keyholder(root(), KEYHOLDER, 77));
+		assert_noop!(SealedBids::ensure_sealed(tender), E::AppointsThreshold);
+
+		let larger = keyed(5, 3, false);
+		assert_ok!(SealedBids::ensure_sealed(larger));
+		assert_ok!(SealedBids::appoint_keyholder(root(), KEYHOLDER + 4, KEYHOLDER));
+		assert_noop!(SealedBids::ensure_sealed(larger), E::AppointsThreshold);
+	});
+}
+
+#[test]
 fn publication_should_be_refused_when_the_buyer_or_its_superior_appoints() {
 	run(|| {
 		let tender = keyed(3, 2, false);

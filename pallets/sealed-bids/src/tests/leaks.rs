@@ -2,7 +2,11 @@ use super::*;
 use crate::Leaks;
 
 fn report(tender: TenderId, stage: Stage, index: u8, seed: [u8; 32]) -> sp_runtime::DispatchResult {
-	SealedBids::report_leak(RuntimeOrigin::signed(999), tender, stage, index, seed)
+	report_of(tender, terms(tender).key_generation, stage, index, seed)
+}
+
+fn report_of(tender: TenderId, generation: u32, stage: Stage, index: u8, seed: [u8; 32]) -> sp_runtime::DispatchResult {
+	SealedBids::report_leak(RuntimeOrigin::signed(999), tender, generation, stage, index, seed)
 }
 
 /// Has a tender whose key leaked registered anew and resumed, with this deadline.
@@ -41,8 +45,9 @@ fn leak_should_be_refused_when_it_is_not_proven() {
 		assert_noop!(report(tender, Technical, 0, seed), E::UnknownIndex);
 		assert_noop!(report(tender, Technical, 4, seed), E::UnknownIndex);
 		assert_noop!(report(tender, Price, 1, seed), E::UnknownStage);
-		assert_noop!(SealedBids::report_leak(RuntimeOrigin::none(), tender, Technical, 1, seed), BadOrigin);
-		assert_noop!(report(99, Technical, 1, seed), DispatchError::Other("no such tender"));
+		assert_noop!(report_of(tender, 1, Technical, 1, seed), E::UnknownIndex);
+		assert_noop!(SealedBids::report_leak(RuntimeOrigin::none(), tender, 0, Technical, 1, seed), BadOrigin);
+		assert_noop!(report_of(99, 0, Technical, 1, seed), DispatchError::Other("no such tender"));
 		assert!(!Suspended::contains_key(KEYHOLDER));
 	});
 }
@@ -62,9 +67,104 @@ fn leak_should_be_refused_when_the_secret_may_be_out_or_bidding_waits() {
 		assert_noop!(report(tender, Technical, 1, seed), E::ReleaseAllowed);
 		at(DEADLINE);
 		assert_noop!(report(tender, Technical, 1, seed), E::ReleaseAllowed);
-		let other = published(3, 2, false);
-		cancel(other);
-		assert_noop!(report(other, Technical, 1, secret(other, Technical, 1)), E::ReleaseAllowed);
+		release_threshold(tender, Technical);
+		let last = secret(tender, Technical, 3);
+		assert_noop!(report(tender, Technical, 3, last), E::ReleaseAllowed);
+		blocks();
+		assert_noop!(report(tender, Technical, 3, last), E::ReleaseAllowed);
+	});
+}
+
+#[test]
+fn leak_should_suspend_and_not_rekey_when_the_tender_ended_with_its_bids_sealed() {
+	run(|| {
+		let cancelled = published(3, 2, true);
+		bids(cancelled, 3);
+		cancel(cancelled);
+		assert_noop!(release(cancelled, Technical, 1), E::TenderEnded);
+		assert_ok!(report(cancelled, Technical, 1, secret(cancelled, Technical, 1)));
+		assert!(Suspended::contains_key(KEYHOLDER));
+		assert_ok!(report(cancelled, Price, 2, secret(cancelled, Price, 2)));
+		assert_noop!(report(cancelled, Price, 2, secret(cancelled, Price, 2)), E::AlreadyReleased);
+
+		Suspended::remove(KEYHOLDER);
+		Suspended::remove(KEYHOLDER + 1);
+		let short = published(3, 2, false);
+		bids(short, 2);
+		// Both before the agenda has ended it and afterwards.
+		set_time(DEADLINE);
+		assert_ok!(report(short, Technical, 1, secret(short, Technical, 1)));
+		at(DEADLINE + RELEASE_PERIOD);
+		assert_eq!(super::tender(short).ended, Some(Ending::TooFewBids));
+		assert_ok!(report(short, Technical, 2, secret(short, Technical, 2)));
+		assert!(Suspended::contains_key(KEYHOLDER) && Suspended::contains_key(KEYHOLDER + 1));
+		assert!(!super::tender(short).rekeying);
+	});
+}
+
+#[test]
+fn leaked_price_key_should_suspend_when_the_tender_ended_before_prices_were_opened() {
+	run(|| {
+		let tender = published(3, 2, true);
+		bids(tender, 3);
+		open_all(tender);
+		change(tender, |mock| mock.ended = Some(Ending::Cancelled));
+		assert_noop!(release(tender, Price, 1), E::TenderEnded);
+		assert_ok!(report(tender, Price, 1, secret(tender, Price, 1)));
+		assert!(Suspended::contains_key(KEYHOLDER));
+	});
+}
+
+#[test]
+fn leak_should_rekey_when_an_outage_has_bids_taken_again() {
+	run(|| {
+		let tender = published(3, 2, false);
+		bids(tender, 2);
+		let seed = secret(tender, Technical, 1);
+		at(DEADLINE);
+		assert_ok!(report(tender, Technical, 1, seed));
+		assert_noop!(report(tender, Technical, 1, seed), E::AlreadyReleased);
+		change(tender, |mock| mock.terms.bid_deadline += DAY);
+		assert_ok!(report(tender, Technical, 1, seed));
+		assert!(super::tender(tender).rekeying);
+		assert_noop!(report_of(tender, 0, Technical, 1, seed), E::AlreadyReleased);
+	});
+}
+
+#[test]
+fn leak_should_suspend_and_not_rekey_when_the_key_is_of_an_earlier_generation() {
+	run(|| {
+		let tender = published(3, 2, true);
+		bids(tender, 3);
+		let (second, price) = (secret(tender, Technical, 2), secret(tender, Price, 3));
+		assert_ok!(report(tender, Technical, 1, secret(tender, Technical, 1)));
+		// While bidding waits.
+		assert_ok!(report_of(tender, 0, Technical, 2, second));
+		assert!(Suspended::contains_key(KEYHOLDER + 1));
+		System::assert_last_event(
+			Event::KeyLeaked {
+				tender,
+				generation: 0,
+				stage: Technical,
+				index: 2,
+				holder: KEYHOLDER + 1,
+				rekeyed: false,
+			}
+			.into(),
+		);
+		assert_noop!(report_of(tender, 0, Technical, 2, second), E::AlreadyReleased);
+		assert_noop!(report_of(tender, 0, Technical, 3, price), E::WrongSecret);
+		Suspended::remove(KEYHOLDER + 1);
+		resume(tender, DEADLINE + 20 * DAY);
+		bids(tender, 3);
+		// And under fresh keys, whatever these may do by then.
+		at(DEADLINE + 20 * DAY);
+		release_threshold(tender, Technical);
+		blocks();
+		assert_noop!(report_of(tender, 1, Price, 3, price), E::WrongSecret);
+		assert_ok!(report_of(tender, 0, Price, 3, price));
+		assert!(Suspended::contains_key(KEYHOLDER + 2) && Leaks::<Test>::contains_key((tender, 0, Price, 3)));
+		assert_eq!((terms(tender).key_generation, super::tender(tender).rekeying), (1, false));
 	});
 }
 

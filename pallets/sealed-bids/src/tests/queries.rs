@@ -142,7 +142,7 @@ fn keys_should_show_what_is_registered_sealed_released_and_leaked() {
 		bids(tender, 3);
 		open_all(tender);
 		let seed = secret(tender, Technical, 1);
-		assert_ok!(SealedBids::report_leak(signed(1), tender, Price, 3, secret(tender, Price, 3)));
+		assert_ok!(SealedBids::report_leak(signed(1), tender, 0, Price, 3, secret(tender, Price, 3)));
 		let view = SealedBids::keys(tender).unwrap();
 		assert_eq!(view.keyholders[0].keys[0].released, Some(seed));
 		assert_eq!(view.keyholders[0].keys[1].released, None);

@@ -120,6 +120,28 @@ fn bid_should_be_accepted_on_credit_when_the_operations_account_is_empty() {
 }
 
 #[test]
+fn answers_should_say_what_is_left_and_what_is_owed_when_asked() {
+	run(|| {
+		empty_the_purse();
+		assert!(succeeded(act(SUPPLIER, bid())));
+		let budget = Sponsorship::budget_of(FIRM);
+		// One account can use half of the reserve, and has used some.
+		let own_reserve_left = RESERVE / 2 - FEE;
+		assert_eq!(
+			Sponsorship::account_budget(&SUPPLIER),
+			Some(AccountBudgetView { party: FIRM, budget, own_reserve_left })
+		);
+		assert_eq!(Sponsorship::account_budget(&TREASURY), None, "it acts for no party");
+		let operations = Sponsorship::operations();
+		assert_eq!(operations.account, OperationsAccount::<Test>::get());
+		assert_eq!((operations.owed, operations.default_budget), (FEE, BUDGET));
+		assert_eq!(operations.balance, operations.account.map_or(0, balance));
+		let roles: Vec<_> = operations.role_budgets.iter().map(|it| (it.role, it.budget)).collect();
+		assert_eq!(roles, RoleBudgets::<Test>::get().into_iter().collect::<Vec<_>>());
+	});
+}
+
+#[test]
 fn only_what_the_call_cost_should_be_owed_when_it_cost_less() {
 	run(|| {
 		empty_the_purse();

@@ -17,17 +17,16 @@ fn listed() -> Vec<(Moment, TenderId)> {
 }
 
 #[test]
-fn amend_should_leave_bids_alone_when_only_texts_change() {
+fn amend_should_leave_bids_alone_when_only_the_title_and_a_document_that_accompanies_change() {
 	run(|| {
 		let tender = published();
 		let changes = Changes {
 			title: Some(b"Laptops".to_vec()),
-			description: Some(b"Light ones".to_vec()),
 			documents: Some(vec![document(1, false)]),
 			..Changes::default()
 		};
 		assert_ok!(amend(tender, changes));
-		let changed: Parts = vec![Part::Title, Part::Description, Part::Documents].try_into().unwrap();
+		let changed: Parts = vec![Part::Title, Part::Documents].try_into().unwrap();
 		let amended = Event::Amended {
 			tender,
 			amendment: 0,
@@ -40,7 +39,7 @@ fn amend_should_leave_bids_alone_when_only_texts_change() {
 		};
 		System::assert_last_event(amended.into());
 		let texts = TenderTexts::<Test>::get(tender).unwrap();
-		assert_eq!((&texts.title[..], &texts.description[..]), (&b"Laptops"[..], &b"Light ones"[..]));
+		assert_eq!((&texts.title[..], &texts.description[..]), (&b"Laptops"[..], &notice().description[..]));
 		assert_eq!(Documents::<Test>::get(tender).len(), 1);
 		assert_eq!((header(tender).version, header(tender).bid_deadline), (0, BIDS_END));
 		let record = Amendment {
@@ -57,7 +56,8 @@ fn amend_should_leave_bids_alone_when_only_texts_change() {
 
 #[test]
 fn amend_should_make_bids_stale_when_it_touches_what_they_depend_on() {
-	let cases: [(Part, Changes); 5] = [
+	let cases: [(Part, Changes); 6] = [
+		(Part::Description, Changes { description: Some(b"Light ones".to_vec()), ..Changes::default() }),
 		(Part::Lots, lots(&[(0, Some(lot(1_000)))])),
 		(Part::Criteria, Changes { criteria: Some(Vec::new()), ..Changes::default() }),
 		(Part::Documents, Changes { documents: Some(vec![document(1, true)]), ..Changes::default() }),
@@ -105,6 +105,26 @@ fn amend_should_leave_bids_alone_when_no_binding_document_differs() {
 		assert_ok!(amend(tender, documents(&[document(3, true)])));
 		assert_eq!(header(tender).version, 2);
 	});
+}
+
+#[test]
+fn amend_should_touch_bids_when_it_changes_what_they_are_prepared_by_whatever_the_buyer_calls_it() {
+	for kind in DocumentType::ALL {
+		run(|| {
+			let tender = published();
+			// Two minutes before the deadline.
+			let now = BIDS_END - 120_000;
+			set_time(now);
+			let unbound = Document { kind: *kind, ..document(1, false) };
+			assert_ok!(amend(tender, Changes { documents: Some(vec![unbound]), ..Changes::default() }));
+			let touched = if kind.always_binds() { (1, now + REMAINDER) } else { (0, BIDS_END) };
+			assert_eq!((header(tender).version, header(tender).bid_deadline), touched, "{}", kind.code());
+			assert_eq!(Documents::<Test>::get(tender)[0].binding, kind.always_binds(), "what is shown says so");
+		});
+	}
+	for kind in [DocumentType::BiddingDocuments, DocumentType::TechnicalSpecifications] {
+		assert!(kind.always_binds());
+	}
 }
 
 #[test]

@@ -56,11 +56,12 @@ fn ask_should_be_refused_when_the_signer_has_no_business_with_it() {
 		assert_noop!(ask(root(), tender), BadOrigin);
 		assert_noop!(ask(account(NOBODY), tender), NOT_ACTING);
 		assert_noop!(ask(account(PORTER), tender), NOT_PERMITTED);
-		assert_noop!(ask(signed(KEYHOLDERS[0]), tender), NO_ROLE);
 		assert_noop!(ask(signed(BUYER), tender), E::OwnTender);
 		assert_noop!(ask(signed(SUPPLIERS[0]), 99), E::UnknownTender);
-		// Another buyer that sells, too, may ask.
+		// Any other verified party may ask, whatever its roles.
 		assert_ok!(ask(signed(OTHER_BUYER), tender));
+		assert_ok!(ask(signed(KEYHOLDERS[0]), tender));
+		assert_eq!(Tenders::allowed_actions(tender, &KEYHOLDERS[0].into()), vec![TenderAction::Ask]);
 		let draft = draft();
 		assert_noop!(ask(signed(SUPPLIERS[0]), draft), E::NotActive);
 	});

@@ -132,6 +132,9 @@ fn tender_should_end_without_success_when_too_few_bids_stand() {
 		assert_eq!(header(tender).status, TenderStatus::Unsuccessful { reason });
 		assert!(reserved().is_empty());
 		assert_eq!(TendersByDeadline::<Test>::iter_keys().count(), 0);
+		// An outage that is recorded now moves nothing any more.
+		outage(BIDS_END - DAY, BIDS_END + DAY);
+		assert_eq!(Tenders::view(tender).unwrap().summary.bids_close, BIDS_END);
 		assert_noop!(Tenders::too_few_bids(tender), E::NotActive);
 		assert_noop!(Tenders::opened(tender), E::NotActive);
 	});

@@ -156,3 +156,25 @@ fn genesis_should_be_refused_when_a_ruleset_is_impossible() {
 		crate::GenesisConfig::<Test> { rulesets, ..Default::default() }.build();
 	});
 }
+
+#[test]
+fn view_should_show_the_id_of_the_contracting_process_with_the_citys_prefix() {
+	use sp_runtime::BuildStorage;
+	let tenders = crate::GenesisConfig { ocid_prefix: "ocds-87sd3t".into(), ..Default::default() };
+	let genesis = RuntimeGenesisConfig { tenders, ..Default::default() };
+	sp_io::TestExternalities::new(genesis.build_storage().unwrap()).execute_with(|| {
+		System::set_block_number(1);
+		set_time(NOW);
+		let tender = draft();
+		assert_eq!(Tenders::view(tender).unwrap().ocid, format!("ocds-87sd3t-{tender}").into_bytes());
+	});
+}
+
+#[test]
+#[should_panic(expected = "genesis prefix of contracting processes")]
+fn genesis_should_be_refused_when_the_prefix_of_contracting_processes_is_too_long() {
+	new_test_ext().execute_with(|| {
+		use frame_support::traits::BuildGenesisConfig;
+		crate::GenesisConfig::<Test> { ocid_prefix: "o".repeat(33), ..Default::default() }.build();
+	});
+}

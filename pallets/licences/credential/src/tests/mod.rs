@@ -2,6 +2,7 @@
 
 #![allow(clippy::arithmetic_side_effects, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
+mod canonical;
 mod credentials;
 mod lists;
 mod proofs;
