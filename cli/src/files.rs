@@ -2,7 +2,7 @@
 
 use crate::exit::{Exit, Failure, Outcome};
 use std::{
-	fs::{File, OpenOptions},
+	fs::{File, Metadata, OpenOptions},
 	io::{ErrorKind, Read, Write},
 	path::{Path, PathBuf},
 };
@@ -19,9 +19,39 @@ pub fn read_text(path: &Path) -> Outcome<String> {
 	String::from_utf8(read(path)?).map_err(|_| Failure::file(path, "this is not UTF-8 text"))
 }
 
+/// Opens a file on a disk. What has no end, or gives nothing until somebody writes into it, would be waited for in vain:
+/// a pipe, a device.
+pub fn open(path: &Path) -> Outcome<File> {
+	let failed = |error| Failure::file(path, error);
+	// Looked at before it is opened, since opening a pipe waits for its writer; and after, since that is what is read.
+	ensure_regular(&std::fs::metadata(path).map_err(failed)?, path)?;
+	let file = File::open(path).map_err(failed)?;
+	ensure_regular(&file.metadata().map_err(failed)?, path)?;
+	Ok(file)
+}
+
+fn ensure_regular(found: &Metadata, path: &Path) -> Outcome {
+	if found.is_file() {
+		return Ok(());
+	}
+	let what = if found.is_dir() { "this is a folder" } else { "this is a pipe or a device" };
+	Err(Failure::new(Exit::BadFile, "NoRegularFile", format!("{}: {what}, and no file.", shown(path)))
+		.advise("Name a file; write what a pipe gives into one first."))
+}
+
+/// As [`open`], or what the shell has opened for this program already, as standard input and `<(…)`: its writer is there,
+/// and who reads it reads no more than so much.
+fn open_or_take(path: &Path) -> Outcome<File> {
+	let taken = path == Path::new("/dev/stdin") || path.parent() == Some(Path::new("/dev/fd"));
+	if taken {
+		return File::open(path).map_err(|error| Failure::file(path, error));
+	}
+	open(path)
+}
+
 /// The bytes in a file.
 pub fn read(path: &Path) -> Outcome<Vec<u8>> {
-	let file = File::open(path).map_err(|error| Failure::file(path, error))?;
+	let file = open_or_take(path)?;
 	let mut bytes = Vec::new();
 	bounded(file, path, MAX_FILE, &mut bytes)?;
 	Ok(bytes)
@@ -29,16 +59,8 @@ pub fn read(path: &Path) -> Outcome<Vec<u8>> {
 
 /// The text in a file that holds a secret. Fails if others than its owner may read it.
 pub fn read_secret(path: &Path) -> Outcome<Zeroizing<String>> {
-	let file = File::open(path).map_err(|error| {
-		let failure = Failure::new(Exit::Key, "UnreadableKey", format!("{}: {error}", shown(path)));
-		match is_like_a_secret(&path.to_string_lossy()) {
-			true => failure.advise(
-				"This takes the name of a file, and what you gave looks like a secret. If it is one, others may have seen it: use \
-				 a fresh key.",
-			),
-			false => failure,
-		}
-	})?;
+	ensure_there(path)?;
+	let file = open_or_take(path).map_err(unreadable)?;
 	ensure_private(&file, path)?;
 	// Room for all of it at once, so that no copy of a part is left behind by a growing buffer.
 	let room = usize::try_from(MAX_SECRET.saturating_add(1)).map_err(Failure::internal)?;
@@ -46,6 +68,35 @@ pub fn read_secret(path: &Path) -> Outcome<Zeroizing<String>> {
 	bounded(file, path, MAX_SECRET, &mut bytes)?;
 	let text = std::str::from_utf8(&bytes).map_err(|_| Failure::file(path, "this is not UTF-8 text"))?;
 	Ok(Zeroizing::new(text.to_string()))
+}
+
+/// Opens a file that holds secrets and is read piece by piece. Fails if others than its owner may read it.
+pub fn open_secret(path: &Path) -> Outcome<File> {
+	ensure_there(path)?;
+	let file = open(path).map_err(unreadable)?;
+	ensure_private(&file, path)?;
+	Ok(file)
+}
+
+/// The same failure, of a file with a secret.
+fn unreadable(failure: Failure) -> Failure {
+	match failure.name.as_str() {
+		"BadFile" => Failure { exit: Exit::Key, name: "UnreadableKey".into(), ..failure },
+		_ => failure,
+	}
+}
+
+/// Fails if there is no file of this name, without showing a secret that was taken for a name.
+fn ensure_there(path: &Path) -> Outcome {
+	let Err(error) = std::fs::metadata(path) else { return Ok(()) };
+	let failure = Failure::new(Exit::Key, "UnreadableKey", format!("{}: {error}", shown(path)));
+	Err(match is_like_a_secret(&path.to_string_lossy()) {
+		true => failure.advise(
+			"This takes the name of a file, and what you gave looks like a secret. If it is one, others may have seen it: use \
+			 a fresh key.",
+		),
+		false => failure,
+	})
 }
 
 /// Fewest words that look like a phrase.
@@ -212,6 +263,34 @@ mod tests {
 		replace(&path, b"two").unwrap();
 		assert_eq!(read_text(&path).unwrap(), "two");
 		assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing else is left behind");
+	}
+
+	#[test]
+	fn a_folder_should_be_refused_as_no_file() {
+		let folder = tempfile::tempdir().unwrap();
+		for failure in [
+			open(folder.path()).unwrap_err(),
+			open_secret(folder.path()).unwrap_err(),
+			read(folder.path()).unwrap_err(),
+			read_text(folder.path()).unwrap_err(),
+			read_secret(folder.path()).unwrap_err(),
+		] {
+			assert_eq!((failure.exit, failure.name.as_str()), (Exit::BadFile, "NoRegularFile"));
+		}
+	}
+
+	#[cfg(unix)]
+	#[test]
+	fn what_has_no_end_or_no_writer_should_be_refused_and_not_waited_for() {
+		let folder = tempfile::tempdir().unwrap();
+		let pipe = folder.path().join("pipe");
+		let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+		let pipes = made.is_ok_and(|status| status.success()).then_some(pipe);
+		for path in pipes.into_iter().chain([PathBuf::from("/dev/zero")]) {
+			for failure in [open(&path).unwrap_err(), read(&path).unwrap_err(), read_secret(&path).unwrap_err()] {
+				assert_eq!((failure.exit, failure.name.as_str()), (Exit::BadFile, "NoRegularFile"), "{failure}");
+			}
+		}
 	}
 
 	#[test]

@@ -240,6 +240,9 @@ pub struct Client {
 	pub online: OnlineClient<SubstrateConfig>,
 	/// Whether the node makes blocks only when it is told to. Then whoever acts here tells it.
 	pub by_hand: bool,
+	/// How long after the last block a block happens that is sealed at no named time, in milliseconds; else the node's clock
+	/// says when.
+	pub pace: Option<u64>,
 }
 
 impl Client {
@@ -259,7 +262,7 @@ impl Client {
 		let rpc = RpcClient::from_insecure_url(url).await.map_err(|error| error.to_string())?;
 		let backend: LegacyBackend<SubstrateConfig> = LegacyBackend::builder().build(rpc.clone());
 		let online = OnlineClient::from_backend(Arc::new(backend)).await.map_err(|error| error.to_string())?;
-		Ok(Self { rpc, online, by_hand: false })
+		Ok(Self { rpc, online, by_hand: false, pace: None })
 	}
 
 	/// Calls a method of the JSON-RPC. An error is `name or message (code) data`.
@@ -279,6 +282,10 @@ impl Client {
 
 	/// Seals a block by hand, at `time` (milliseconds since 1970) if one is named.
 	pub async fn seal(&self, time: Option<u64>) -> Result<Json, String> {
+		let time = match (time, self.pace) {
+			(None, Some(pace)) => Some(self.now().await + pace),
+			(time, _) => time,
+		};
 		self.ask("dev_sealBlock", time.map(Json::from).into_iter().collect()).await
 	}
 

@@ -156,9 +156,14 @@ impl Node {
 		let _ = self.child.wait();
 	}
 
+	/// All that it has logged.
+	pub fn log(&self) -> String {
+		fs::read_to_string(&self.log).unwrap_or_default()
+	}
+
 	/// The end of the log.
 	pub fn log_tail(&self) -> String {
-		let text = fs::read_to_string(&self.log).unwrap_or_default();
+		let text = self.log();
 		let lines: Vec<_> = text.lines().collect();
 		lines[lines.len().saturating_sub(TAIL)..].join("\n")
 	}

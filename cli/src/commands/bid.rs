@@ -23,7 +23,7 @@ use procurement_envelope::{draw_seed, open_with_seed, seal, Envelope, Seed};
 use procurement_primitives::{
 	bid::{
 		api::{BidView, Content, OpeningView, SealingView},
-		BidderId, Payload, PayloadV1, StageStatus,
+		BidderId, Disqualification, Payload, PayloadV1, StageStatus,
 	},
 	tender::{LotSet, Stage, TenderId},
 	time::Moment,
@@ -610,12 +610,22 @@ fn bid_text(bid: &BidView, currency: &Currency, bidder: &str) -> String {
 			Content::Unopened => "  nobody opened it in time".into(),
 			Content::Opened { payload } => payload_text(payload, currency),
 			Content::Disqualified { reason, payload } => {
-				format!("  disqualified: {}\n{}", view::word(reason), payload_text(payload, currency))
+				format!("  disqualified: {}\n{}", fault_text(reason), payload_text(payload, currency))
 			}
 		};
 		parts.push(format!("{head}\n{content}"));
 	}
 	parts.join("\n\n")
+}
+
+/// Why a bid does not count, in the words of the JSON-RPC.
+pub(super) fn fault_text(reason: &Disqualification) -> String {
+	let said = serde_json::to_value(reason).unwrap_or_default();
+	let word = said.get("reason").and_then(|word| word.as_str()).unwrap_or_default();
+	match reason {
+		Disqualification::LicenceInvalid { class, why } => format!("{word}: licence of class {class}, {}", why.code()),
+		_ => word.to_string(),
+	}
 }
 
 fn payload_text(payload: &PayloadV1, currency: &Currency) -> String {
@@ -639,6 +649,7 @@ mod tests {
 			api::{BidStatus, EnvelopeView},
 			BondState,
 		},
+		licence::LicenceFault,
 		tender::LotId,
 	};
 
@@ -809,6 +820,13 @@ mod tests {
 		std::fs::remove_file(&output).unwrap();
 		assert_eq!(folder.seal(&terms, "envelopes.json").err().unwrap().name, "FileExists", "the secrets are there");
 		assert!(!before.is_empty());
+	}
+
+	#[test]
+	fn a_disqualified_bid_should_say_why() {
+		let revoked = Disqualification::LicenceInvalid { class: 1, why: LicenceFault::Revoked };
+		assert_eq!(fault_text(&revoked), "licenceInvalid: licence of class 1, revoked");
+		assert_eq!(fault_text(&Disqualification::PriceZero), "priceZero");
 	}
 
 	#[test]

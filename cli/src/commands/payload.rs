@@ -1,5 +1,6 @@
 //! A bid before it is sealed, as a file, and after, as two: the envelopes for the chain, and the secrets for its owner.
 
+use super::bid::fault_text;
 use crate::{
 	clock,
 	draft::Decimal,
@@ -156,11 +157,10 @@ impl Contents {
 		let price = self.price.as_ref().and_then(|price| price.fault(self.lots, Stage::Price, two_envelopes));
 		match technical.or(price) {
 			None => Ok(()),
-			Some(fault) => {
-				let code = serde_json::to_value(fault).map_err(Failure::internal)?;
-				Err(Failure::input(format!("the chain would disqualify this bid: {}", code.as_str().unwrap_or_default()))
-					.advise("Nothing may be said twice, texts have at most 512 bytes, the statement 2048, prices are at least 1."))
-			}
+			Some(fault) => Err(Failure::input(format!("the chain would disqualify this bid: {}", fault_text(&fault)))
+				.advise(
+				"Nothing may be said twice, texts have at most 512 bytes, the statement 2048, prices are at least 1.",
+			)),
 		}
 	}
 }

@@ -10,7 +10,7 @@ use super::{
 };
 use codec::DecodeAll;
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
-use procurement_licence_proof::{not_found, Bundle, Checkpoint, ReadError, State};
+use procurement_licence_proof::{by_identifier, not_found, Basis, Bundle, Checkpoint, ReadError, State};
 use procurement_primitives::{
 	identity::PartyId,
 	licence::{
@@ -22,9 +22,13 @@ use procurement_primitives::{
 	},
 	time::Moment,
 };
-use procurement_runtime::Hash;
+use procurement_runtime::{Hash, Runtime};
 use sc_client_api::StateBackend;
 use serde::Deserialize;
+use std::{
+	fmt::Display,
+	sync::{Mutex, PoisonError},
+};
 
 with_parameters! {
 	/// The namespace. Methods whose names are the runtime API's say the same.
@@ -126,7 +130,8 @@ enum Asked {
 	Licence(Named),
 	Certificate(Named, Membership),
 	Document([u8; 32]),
-	Presentation(Vec<u8>, ChallengeInput),
+	/// `None`: the bytes are none.
+	Presentation(Option<Box<Presentation>>, ChallengeInput),
 }
 
 /// How a licence is named.
@@ -170,7 +175,8 @@ impl TryFrom<Question> for Asked {
 			(None, None, Some(document), None, None, None) => Ok(Self::Document(read_hash(&document)?)),
 			(None, None, None, Some(presentation), Some(verifier), Some(nonce)) => {
 				let challenge = ChallengeInput { verifier: verifier.into_bytes(), nonce: read_hash(&nonce)? };
-				Ok(Self::Presentation(read_bytes(&presentation)?, challenge))
+				let shown = Presentation::parse(&read_bytes(&presentation)?).ok().map(Box::new);
+				Ok(Self::Presentation(shown, challenge))
 			}
 			_ => Err(Failure::InvalidQuestion),
 		}
@@ -184,7 +190,7 @@ enum Unread {
 	Failed(Failure),
 }
 
-impl<E: std::fmt::Display> From<ReadError<E>> for Unread {
+impl<E: Display> From<ReadError<E>> for Unread {
 	fn from(error: ReadError<E>) -> Self {
 		match error {
 			ReadError::OtherLayout => Self::OtherLayout,
@@ -193,72 +199,101 @@ impl<E: std::fmt::Display> From<ReadError<E>> for Unread {
 	}
 }
 
-impl Questions {
+/// Answers about licences.
+pub struct Licences {
+	questions: Questions,
+	/// What answers at the block that was asked about last rest on: most questions are about the same one.
+	last: Mutex<Option<(Hash, Basis)>>,
+}
+
+impl Licences {
+	/// Answers from the blocks that `questions` asks.
+	pub fn new(questions: Questions) -> Self {
+		Self { questions, last: Mutex::new(None) }
+	}
+
+	/// A block's storage, which `read` reads, if it has the layout that this node knows.
+	fn open<R, E>(&self, read: R, at: Hash) -> Result<State<R>, Unread>
+	where
+		R: Fn(&[u8]) -> Result<Option<Vec<u8>>, E>,
+		E: Display,
+	{
+		// A thread that panicked had it locked to copy it: what is there is whole.
+		let known = *self.last.lock().unwrap_or_else(PoisonError::into_inner);
+		if let Some((_, basis)) = known.filter(|(hash, _)| *hash == at) {
+			return Ok(State::on(read, basis));
+		}
+		let state = State::new(read)?;
+		let basis = state.basis()?;
+		*self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some((at, basis));
+		Ok(state)
+	}
+
 	/// The number of a licence; `None` if it has an identifier that no licence has.
 	fn number_of(&self, licence: &str, at: Hash) -> RpcResult<Option<LicenceId>> {
 		match Named::read(licence)? {
 			Named::Number(id) => Ok(Some(id)),
-			Named::Identifier(text) => self.ask(Some(at), |api, hash| api.by_identifier(hash, text)),
+			Named::Identifier(text) => match self.find(&text, at) {
+				Ok(id) => Ok(id),
+				Err(Unread::OtherLayout) => self.questions.ask(Some(at), |api, hash| api.by_identifier(hash, text)),
+				Err(Unread::Failed(failure)) => Err(failure.into()),
+			},
 		}
 	}
 
-	/// The number of a licence at a block, or what is said of one that is not there.
-	fn find(&self, named: &Named, moment: Option<Moment>, at: Hash) -> RpcResult<Result<LicenceId, VerifyView>> {
-		match named {
-			Named::Number(id) => Ok(Ok(*id)),
-			Named::Identifier(text) => {
-				let found = self.ask(Some(at), |api, hash| api.by_identifier(hash, text.clone()))?;
-				match found {
-					Some(id) => Ok(Ok(id)),
-					None => self.ask(Some(at), |api, hash| api.verify_identifier(hash, text.clone(), moment)).map(Err),
-				}
-			}
-		}
+	/// The licence with an identifier, as a block's storage says.
+	fn find(&self, text: &[u8], at: Hash) -> Result<Option<LicenceId>, Unread> {
+		let block = self.questions.state(at).map_err(Unread::Failed)?;
+		// Fails if the storage has another layout.
+		self.open(|key: &[u8]| block.storage(key), at)?;
+		Ok(by_identifier::<Runtime, _>(&block, text).ok())
 	}
 
 	/// What a block's storage says.
-	fn judge(&self, subject: &Subject, moment: Option<Moment>, at: Hash) -> Result<VerifyView, Unread> {
-		let block = self.state(at).map_err(Unread::Failed)?;
-		let state = State::new(|key: &[u8]| block.storage(key))?;
-		Ok(match subject {
-			Subject::Licence(id) => state.verify(*id, moment)?,
-			Subject::Certificate(id, membership) => state.verify_certificate(*id, membership, moment)?,
-			Subject::Document(hash) => state.verify_document(hash, moment)?,
-			Subject::Presentation(Some(shown), challenge) => state.verify_presentation(shown, challenge)?,
-			Subject::Presentation(None, _) => not_found(state.time()?, VerifyReason::MalformedPresentation),
-		})
+	fn judge(&self, asked: &Asked, moment: Option<Moment>, at: Hash) -> Result<VerifyView, Unread> {
+		let block = self.questions.state(at).map_err(Unread::Failed)?;
+		let state = self.open(|key: &[u8]| block.storage(key), at)?;
+		let number_of = |named: &Named| match named {
+			Named::Number(id) => Ok(*id),
+			Named::Identifier(text) => by_identifier::<Runtime, _>(&block, text),
+		};
+		let judged = match asked {
+			Asked::Licence(named) => number_of(named).map(|id| state.verify(id, moment)),
+			Asked::Certificate(named, shown) => number_of(named).map(|id| state.verify_certificate(id, shown, moment)),
+			Asked::Document(hash) => Ok(state.verify_document(hash, moment)),
+			Asked::Presentation(Some(shown), challenge) => Ok(state.verify_presentation(shown, challenge)),
+			Asked::Presentation(None, _) => Err(VerifyReason::MalformedPresentation),
+		};
+		match judged {
+			Ok(view) => Ok(view?),
+			Err(reason) => Ok(not_found(moment.map_or_else(|| state.time(), Ok)?, reason)),
+		}
 	}
 
 	/// What a block's runtime says.
-	fn judge_by_runtime(&self, subject: &Subject, moment: Option<Moment>, at: Hash) -> RpcResult<VerifyView> {
-		self.ask(Some(at), |api, hash| match subject {
-			Subject::Licence(id) => api.verify(hash, *id, moment),
-			Subject::Certificate(id, membership) => api.verify_certificate(hash, *id, membership.clone(), moment),
-			Subject::Document(document) => api.verify_document(hash, *document, moment),
-			Subject::Presentation(Some(shown), challenge) => {
-				api.verify_presentation(hash, Presentation::clone(shown), challenge.clone())
-			}
-			Subject::Presentation(None, _) => {
+	fn judge_by_runtime(&self, asked: Asked, moment: Option<Moment>, at: Hash) -> RpcResult<VerifyView> {
+		self.questions.ask(Some(at), |api, hash| match asked {
+			Asked::Licence(Named::Number(id)) => api.verify(hash, id, moment),
+			Asked::Licence(Named::Identifier(text)) => api.verify_identifier(hash, text, moment),
+			Asked::Certificate(Named::Number(id), shown) => api.verify_certificate(hash, id, shown, moment),
+			Asked::Certificate(Named::Identifier(text), shown) => match api.by_identifier(hash, text.clone())? {
+				Some(id) => api.verify_certificate(hash, id, shown, moment),
+				None => api.verify_identifier(hash, text, moment),
+			},
+			Asked::Document(document) => api.verify_document(hash, document, moment),
+			Asked::Presentation(Some(shown), challenge) => api.verify_presentation(hash, *shown, challenge),
+			Asked::Presentation(None, _) => {
 				Ok(not_found(moment.unwrap_or_default(), VerifyReason::MalformedPresentation))
 			}
 		})
 	}
 }
 
-/// What is to be judged.
-enum Subject {
-	Licence(LicenceId),
-	Certificate(LicenceId, Membership),
-	Document([u8; 32]),
-	/// `None`: the bytes are none.
-	Presentation(Option<Box<Presentation>>, ChallengeInput),
-}
-
-impl LicencesRpcServer for Questions {
+impl LicencesRpcServer for Licences {
 	fn get(&self, licence: String, at: Option<Hash>) -> RpcResult<Option<LicenceView>> {
-		let at = self.block(at)?;
+		let at = self.questions.block(at)?;
 		match self.number_of(&licence, at)? {
-			Some(id) => self.ask(Some(at), |api, hash| api.get(hash, id)),
+			Some(id) => self.questions.ask(Some(at), |api, hash| api.get(hash, id)),
 			None => Ok(None),
 		}
 	}
@@ -266,26 +301,14 @@ impl LicencesRpcServer for Questions {
 	fn verify(&self, question: Question, moment: Option<String>, at: Option<Hash>) -> RpcResult<VerifyView> {
 		let asked = Asked::try_from(question)?;
 		let moment = moment.map(|text| read_time(&text)).transpose()?;
-		let at = self.block(at)?;
-		let subject = match asked {
-			Asked::Licence(named) => match self.find(&named, moment, at)? {
-				Ok(id) => Subject::Licence(id),
-				Err(view) => return Ok(view),
-			},
-			Asked::Certificate(named, membership) => match self.find(&named, moment, at)? {
-				Ok(id) => Subject::Certificate(id, membership),
-				Err(view) => return Ok(view),
-			},
-			Asked::Document(hash) => Subject::Document(hash),
-			// The challenge is answered now.
-			Asked::Presentation(..) if moment.is_some() => return Err(Failure::InvalidQuestion.into()),
-			Asked::Presentation(bytes, challenge) => {
-				Subject::Presentation(Presentation::parse(&bytes).ok().map(Box::new), challenge)
-			}
-		};
-		match self.judge(&subject, moment, at) {
+		let at = self.questions.block(at)?;
+		// The challenge is answered now.
+		if moment.is_some() && matches!(asked, Asked::Presentation(..)) {
+			return Err(Failure::InvalidQuestion.into());
+		}
+		match self.judge(&asked, moment, at) {
 			Ok(view) => Ok(view),
-			Err(Unread::OtherLayout) => self.judge_by_runtime(&subject, moment, at),
+			Err(Unread::OtherLayout) => self.judge_by_runtime(asked, moment, at),
 			Err(Unread::Failed(failure)) => Err(failure.into()),
 		}
 	}
@@ -297,9 +320,11 @@ impl LicencesRpcServer for Questions {
 		limit: Option<u32>,
 		at: Option<Hash>,
 	) -> RpcResult<HistoryPage> {
-		let (from, at) = (place(cursor)?.unwrap_or_default(), self.block(at)?);
+		let (from, at) = (place(cursor)?.unwrap_or_default(), self.questions.block(at)?);
 		match self.number_of(&licence, at)? {
-			Some(id) => self.ask(Some(at), |api, hash| api.history(hash, id, from, limit.unwrap_or(MAX_PAGE))),
+			Some(id) => {
+				self.questions.ask(Some(at), |api, hash| api.history(hash, id, from, limit.unwrap_or(MAX_PAGE)))
+			}
 			None => Ok(HistoryPage { changes: Vec::new(), next: None }),
 		}
 	}
@@ -312,7 +337,7 @@ impl LicencesRpcServer for Questions {
 		at: Option<Hash>,
 	) -> RpcResult<LicencePage> {
 		let from = place(cursor)?;
-		self.ask(at, |api, hash| api.by_holder(hash, holder, from, limit.unwrap_or(MAX_PAGE)))
+		self.questions.ask(at, |api, hash| api.by_holder(hash, holder, from, limit.unwrap_or(MAX_PAGE)))
 	}
 
 	fn status_list(
@@ -325,7 +350,7 @@ impl LicencesRpcServer for Questions {
 		at: Option<Hash>,
 	) -> RpcResult<StatusPage> {
 		let (from, limit) = (place(cursor)?.unwrap_or_default(), limit.unwrap_or(MAX_PAGE));
-		let mut page = self.ask(at, |api, hash| api.statuses(hash, class, issuer, from, limit))?;
+		let mut page = self.questions.ask(at, |api, hash| api.statuses(hash, class, issuer, from, limit))?;
 		page.statuses.retain(|status| purpose.is_none_or(|purpose| purpose.is_set(status.standing)));
 		Ok(page)
 	}
@@ -338,35 +363,36 @@ impl LicencesRpcServer for Questions {
 		at: Option<Hash>,
 	) -> RpcResult<StandingPage> {
 		let from = place(cursor)?.unwrap_or_default();
-		self.ask(at, |api, hash| api.standings(hash, batch, from, limit.unwrap_or(MAX_PAGE)))
+		self.questions.ask(at, |api, hash| api.standings(hash, batch, from, limit.unwrap_or(MAX_PAGE)))
 	}
 
 	fn batch(&self, id: BatchId, at: Option<Hash>) -> RpcResult<Option<BatchView>> {
-		self.ask(at, |api, hash| api.batch(hash, id))
+		self.questions.ask(at, |api, hash| api.batch(hash, id))
 	}
 
 	fn class(&self, id: LicenceClassId, at: Option<Hash>) -> RpcResult<Option<ClassView>> {
-		self.ask(at, |api, hash| api.class(hash, id))
+		self.questions.ask(at, |api, hash| api.class(hash, id))
 	}
 
 	fn classes(&self, cursor: Option<String>, limit: Option<u32>, at: Option<Hash>) -> RpcResult<ClassPage> {
 		let from = place(cursor)?.unwrap_or_default();
-		self.ask(at, |api, hash| api.classes(hash, from, limit.unwrap_or(MAX_PAGE)))
+		self.questions.ask(at, |api, hash| api.classes(hash, from, limit.unwrap_or(MAX_PAGE)))
 	}
 
 	fn proof(&self, licence: String, account: Option<String>, at: Option<Hash>) -> RpcResult<Bundle> {
 		let account = account.map(|text| read_account(&text)).transpose()?.map(<[u8; 32]>::from);
-		let at = self.block(Some(at.unwrap_or_else(|| self.final_block())))?;
+		let at = self.questions.block(Some(at.unwrap_or_else(|| self.questions.final_block())))?;
 		let id = self.number_of(&licence, at)?.ok_or(Failure::InvalidLicence)?;
 		let failed = |error: String| Failure::Runtime(error);
-		let block = self.state(at)?;
+		let block = self.questions.state(at)?;
 		let keys = Bundle::keys(id, account.as_ref(), |key| block.storage(key)).map_err(|it| failed(it.to_string()))?;
-		let proof = self.prove(at, &keys)?;
-		let bundle = Bundle::new(id, account, self.header(at)?, proof).map_err(|error| failed(error.to_string()))?;
+		let proof = self.questions.prove(at, &keys)?;
+		let bundle =
+			Bundle::new(id, account, self.questions.header(at)?, proof).map_err(|error| failed(error.to_string()))?;
 		Ok(bundle)
 	}
 
 	fn checkpoint(&self) -> RpcResult<Checkpoint> {
-		Ok(Checkpoint { genesis: self.genesis().into(), hash: self.final_block() })
+		Ok(Checkpoint { genesis: self.questions.genesis().into(), hash: self.questions.final_block() })
 	}
 }

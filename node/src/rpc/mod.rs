@@ -60,7 +60,7 @@ pub fn create(deps: &Deps, executor: SubscriptionTaskExecutor) -> Result<RpcModu
 	module.merge(known_only(budgets::PARAMETERS, BudgetsRpcServer::into_rpc(questions.clone()))?)?;
 	module.merge(known_only(bids::PARAMETERS, BidsRpcServer::into_rpc(questions.clone()))?)?;
 	module.merge(known_only(fees::PARAMETERS, FeesRpcServer::into_rpc(questions.clone()))?)?;
-	module.merge(known_only(licences::PARAMETERS, LicencesRpcServer::into_rpc(questions.clone()))?)?;
+	module.merge(known_only(licences::PARAMETERS, licences::Licences::new(questions.clone()).into_rpc())?)?;
 	module.merge(known_only(tenders::PARAMETERS, TendersRpcServer::into_rpc(questions.clone()))?)?;
 	module.merge(known_only(awards::PARAMETERS, AwardsRpcServer::into_rpc(questions.clone()))?)?;
 	module.merge(known_only(contracts::PARAMETERS, ContractsRpcServer::into_rpc(questions.clone()))?)?;

@@ -230,42 +230,49 @@ async fn seal_on_interval(sealer: Sealer, milliseconds: u64) {
 	}
 }
 
+/// What waits for a block: the agenda's first task, if its time has come, and how many transactions.
+type Waiting = (Option<TaskId>, usize);
+
+/// What waits when nothing does.
+const NOTHING: Waiting = (None, 0);
+
 /// Makes a block when transactions come or the agenda has a task whose time has come, by the chain's clock or the wall's,
 /// then more of them as long as something is left to do.
 async fn seal_on_demand(sealer: Sealer, client: Arc<FullClient>, pool: Arc<FullPool>) {
 	let mut imported = pool.import_notification_stream();
-	// A task that blocks do not help waits for the next transaction.
-	let mut given_up = None;
+	// What blocks do not help waits for the next transaction.
+	let mut given_up = NOTHING;
 	loop {
 		match future::select(imported.next(), Delay::new(AGENDA_LOOK)).await {
 			Either::Left((None, _)) => return,
 			Either::Left((Some(_), _)) => {}
+			// On a busy machine a transaction can come while a block is made, told of and yet not ready for it.
 			Either::Right(_) => {
-				let due = due_task(&client);
-				if due.is_none() || due == given_up {
+				let left = waiting(&client, &pool);
+				if left == NOTHING || left == given_up {
 					continue;
 				}
 			}
 		}
 		given_up = match seal_while_needed(&sealer, &client, &pool, &mut imported).await {
-			Ok(stuck) => stuck,
+			Ok(left) => left,
 			Err(SealError::Stopped) => return,
 			Err(error) => {
 				log::error!("{error}; the next transaction is the next try");
-				due_task(&client)
+				waiting(&client, &pool)
 			}
 		};
 	}
 }
 
 /// Makes a block, then more of them until no transaction is left over and no task due. Gives up after a number of blocks
-/// that changed nothing about it, and then says which task is stuck, if it is one.
+/// that changed nothing about it, and then says what is left.
 async fn seal_while_needed(
 	sealer: &Sealer,
 	client: &FullClient,
 	pool: &FullPool,
 	imported: &mut (impl Stream<Item = Hash> + Unpin),
-) -> Result<Option<TaskId>, SealError> {
+) -> Result<Waiting, SealError> {
 	let (mut last, mut in_vain) = (None, 0u32);
 	while in_vain <= MAX_FOLLOW_UPS {
 		// One block takes all those that have come.
@@ -273,12 +280,16 @@ async fn seal_while_needed(
 		let sealed = sealer.seal(None).await?;
 		let due = due_task(client);
 		if due.is_none() && !is_scheduled(client, &sealed) && pool_is_empty(pool).await {
-			return Ok(None);
+			return Ok(NOTHING);
 		}
 		in_vain = if due.is_some() && due != last { 0 } else { in_vain.saturating_add(1) };
 		last = due;
 	}
-	Ok(last)
+	Ok(waiting(client, pool))
+}
+
+fn waiting(client: &FullClient, pool: &FullPool) -> Waiting {
+	(due_task(client), pool.status().ready)
 }
 
 /// Whether no transaction is left over. The pool learns of a block some time after it was made, so what it still shows is

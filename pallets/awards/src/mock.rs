@@ -38,7 +38,7 @@ use procurement_primitives::{
 		traits::{FourEyes, Parties},
 		PartyId, Permissions, Role,
 	},
-	licence::{LicenceClassId, Licences},
+	licence::{LicenceClassId, LicenceFault, Licences},
 	money::Balance,
 	tender::{
 		traits::{
@@ -283,9 +283,15 @@ impl Licences for Town {
 		Ok(())
 	}
 
-	fn ensure_valid(holder: PartyId, class: LicenceClassId, at: Moment) -> DispatchResult {
-		ensure!(Held::get((holder, class)).is_some_and(|until| at < until), "no valid licence");
-		Ok(())
+	fn fault(holder: PartyId, class: LicenceClassId, at: Moment) -> Option<LicenceFault> {
+		match Held::get((holder, class)) {
+			Some(until) => (at >= until).then_some(LicenceFault::Expired),
+			None => Some(LicenceFault::Missing),
+		}
+	}
+
+	fn refusal(_: LicenceFault) -> DispatchError {
+		"no valid licence".into()
 	}
 }
 
@@ -325,6 +331,10 @@ impl TenderInspect for Town {
 	fn ensure_eligible(_: TenderId, bidder: PartyId, at: Moment) -> DispatchResult {
 		ensure!(Lapsed::get(bidder).is_none_or(|lapsed| at < lapsed), "not eligible");
 		Ok(())
+	}
+
+	fn licence_fault(_: TenderId, bidder: PartyId, at: Moment) -> Option<(LicenceClassId, LicenceFault)> {
+		Lapsed::get(bidder).filter(|lapsed| at >= *lapsed).map(|_| (SMALL_FIRM, LicenceFault::Expired))
 	}
 
 	fn licence_classes(_: TenderId) -> u32 {

@@ -72,7 +72,9 @@ impl<T: Config> Pallet<T> {
 
 	/// A reason for the public record.
 	pub(crate) fn check_reason(reason: Vec<u8>) -> Result<Reason, Error<T>> {
-		ensure!(!reason.is_empty() && core::str::from_utf8(&reason).is_ok(), Error::<T>::BadReason);
+		// Blanks are those of Unicode: the ideographic space is one, and says as little.
+		let says = core::str::from_utf8(&reason).is_ok_and(|text| !text.trim().is_empty());
+		ensure!(says, Error::<T>::BadReason);
 		reason.try_into().map_err(|_| Error::<T>::BadReason)
 	}
 }

@@ -101,6 +101,11 @@ fn licence<T: Config>(class: LicenceClassId) -> LicenceId {
 	LicenceId { batch: SINGLE, index }
 }
 
+/// Its holder prefers it.
+fn prefer_it<T: Config>(licence: LicenceId) {
+	Pallet::<T>::prefer(holder::<T>(0).0.into(), licence).expect("its holder");
+}
+
 fn standing<T: Config>(id: LicenceId) -> Standing {
 	Pallet::<T>::standing_of(id).standing
 }
@@ -209,6 +214,7 @@ mod benchmarks {
 		let licence = licence::<T>(class::<T>());
 		let (_, to) = holder::<T>(1);
 		Pallet::<T>::offer_transfer(holder::<T>(0).0.into(), licence, to).expect("transferable");
+		prefer_it::<T>(licence);
 
 		#[extrinsic_call]
 		_(issuer::<T>(), licence, reason());
@@ -221,6 +227,7 @@ mod benchmarks {
 		let licence = licence::<T>(class::<T>());
 		let (_, to) = holder::<T>(1);
 		Pallet::<T>::offer_transfer(holder::<T>(0).0.into(), licence, to).expect("transferable");
+		prefer_it::<T>(licence);
 
 		#[extrinsic_call]
 		_(issuer::<T>(), licence, identifier::<T>(1, 2), terms::<T>(2), reason());
@@ -277,11 +284,24 @@ mod benchmarks {
 		let licence = licence::<T>(class::<T>());
 		let (by, to) = holder::<T>(1);
 		Pallet::<T>::offer_transfer(holder::<T>(0).0.into(), licence, to).expect("transferable");
+		prefer_it::<T>(licence);
 
 		#[extrinsic_call]
 		_(by, licence);
 
 		assert_eq!(LicenceRecords::<T>::get(licence).map(|licence| licence.holder), Some(Holder::Party(to)));
+	}
+
+	#[benchmark]
+	fn prefer() {
+		let class = class::<T>();
+		let licence = licence::<T>(class);
+		let (origin, party) = holder::<T>(0);
+
+		#[extrinsic_call]
+		_(origin, licence);
+
+		assert_eq!(Preferred::<T>::get(party, class), Some(licence));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

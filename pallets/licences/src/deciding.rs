@@ -10,18 +10,8 @@ use procurement_primitives::{
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
-	/// Fails unless nothing is held against the licence, saying what is.
-	pub(crate) fn ensure_standing(standing: Standing) -> Result<(), Error<T>> {
-		match standing {
-			Standing::Valid => Ok(()),
-			Standing::Suspended => Err(Error::<T>::LicenceSuspended),
-			Standing::Revoked => Err(Error::<T>::LicenceRevoked),
-			Standing::Superseded { .. } => Err(Error::<T>::LicenceSuperseded),
-		}
-	}
-
 	/// Adds an entry to a licence's history and writes where it stands since: the one way in which either changes. An offer
-	/// falls with it, as it was of another licence.
+	/// falls with it, as it was of another licence. That its holder prefers it ends with what ends the licence for good.
 	pub(crate) fn change(
 		id: LicenceId,
 		standing: Standing,
@@ -40,6 +30,11 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		Self::deposit_event(Event::Changed { licence: id, number, change, by, reason });
+		match standing {
+			Standing::Valid | Standing::Suspended => {}
+			Standing::Revoked => Self::pass_preference(id, None),
+			Standing::Superseded { by } => Self::pass_preference(id, Some(by)),
+		}
 		Ok(())
 	}
 

@@ -2,25 +2,52 @@
 
 use crate::{
 	indexes::id_of_live_key, types::*, Classes, Config, Error, LatestLicence, LicenceRecords, LiveLicences, Pallet,
+	Preferred,
 };
 use frame_support::{ensure, traits::Get};
 use procurement_primitives::{
 	identity::PartyId,
-	licence::{LicenceClassId, Licences, Period},
+	licence::{LicenceClassId, LicenceFault, Licences, Period, Standing},
 	time::Moment,
 };
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
-	/// Whether a licence with nothing held against it counts at `at`, and why not.
-	fn ensure_counts(issue: &Issue, at: Moment) -> Result<(), Error<T>> {
-		match issue.validity.at(at) {
-			Period::Before => return Err(Error::<T>::LicenceNotYetValid),
-			Period::After => return Err(Error::<T>::LicenceExpired),
-			Period::Within => {}
+	/// What is held against a licence, whatever the time.
+	const fn held_against(standing: Standing) -> Option<LicenceFault> {
+		match standing {
+			Standing::Valid => None,
+			Standing::Suspended => Some(LicenceFault::Suspended),
+			Standing::Revoked => Some(LicenceFault::Revoked),
+			Standing::Superseded { .. } => Some(LicenceFault::Superseded),
 		}
-		ensure!(Self::covers(issue), Error::<T>::IssuerNotTrusted);
-		Ok(())
+	}
+
+	/// What keeps a licence with nothing held against it from counting at `at`.
+	fn fault_at(issue: &Issue, at: Moment) -> Option<LicenceFault> {
+		match issue.validity.at(at) {
+			Period::Before => Some(LicenceFault::NotYetValid),
+			Period::After => Some(LicenceFault::Expired),
+			Period::Within => (!Self::covers(issue)).then_some(LicenceFault::IssuerNotTrusted),
+		}
+	}
+
+	/// The error that says so.
+	const fn error_of(fault: LicenceFault) -> Error<T> {
+		match fault {
+			LicenceFault::Missing => Error::<T>::LicenceMissing,
+			LicenceFault::NotYetValid => Error::<T>::LicenceNotYetValid,
+			LicenceFault::Expired => Error::<T>::LicenceExpired,
+			LicenceFault::Suspended => Error::<T>::LicenceSuspended,
+			LicenceFault::Revoked => Error::<T>::LicenceRevoked,
+			LicenceFault::Superseded => Error::<T>::LicenceSuperseded,
+			LicenceFault::IssuerNotTrusted => Error::<T>::IssuerNotTrusted,
+		}
+	}
+
+	/// Fails unless nothing is held against the licence, saying what is.
+	pub(crate) fn ensure_standing(standing: Standing) -> Result<(), Error<T>> {
+		Self::held_against(standing).map_or(Ok(()), |fault| Err(Self::error_of(fault)))
 	}
 }
 
@@ -30,30 +57,36 @@ impl<T: Config> Licences for Pallet<T> {
 		Ok(())
 	}
 
-	/// Looks at up to `MaxLookups` licences with nothing held against them, those that run longest first, and answers with the
-	/// first that counts, or with what is wrong with the first. If there are none, with what is held against the last one
-	/// given.
-	fn ensure_valid(holder: PartyId, class: LicenceClassId, at: Moment) -> DispatchResult {
-		let lookups = usize::try_from(T::MaxLookups::get()).unwrap_or(1);
-		let mut found = None;
-		for key in LiveLicences::<T>::iter_key_prefix((holder, class)).take(lookups) {
-			let Some(licence) = LicenceRecords::<T>::get(id_of_live_key(key)) else { continue };
-			match Self::ensure_counts(&licence.issue, at) {
-				Ok(()) => return Ok(()),
-				Err(error) => {
-					found.get_or_insert(error);
-				}
-			}
+	/// Looks at the licence that the holder prefers, if it prefers one, then at up to `MaxLookups` others with nothing held
+	/// against them, those that run longest first, and answers with what is wrong with the first, unless one counts. If there
+	/// are none, with what was held against the holder last.
+	///
+	/// Issuers give licences unasked: two that run longest and do not count would hide a third that does, if its holder could
+	/// not say which one it means.
+	fn fault(holder: PartyId, class: LicenceClassId, at: Moment) -> Option<LicenceFault> {
+		let preferred = Preferred::<T>::get(holder, class);
+		let mut first = None;
+		if let Some((id, licence)) = preferred.and_then(|id| Some((id, LicenceRecords::<T>::get(id)?))) {
+			let standing = Self::standing_of(id).standing;
+			// None: it counts. Below alike.
+			first = Some(Self::held_against(standing).or_else(|| Self::fault_at(&licence.issue, at))?);
+		}
+		let live = LiveLicences::<T>::iter_key_prefix((holder, class)).map(id_of_live_key);
+		let others = live.filter(|id| Some(*id) != preferred);
+		for id in others.take(usize::try_from(T::MaxLookups::get()).unwrap_or(1)) {
+			let Some(Licence { issue, .. }) = LicenceRecords::<T>::get(id) else { continue };
+			let fault = Self::fault_at(&issue, at)?;
+			first.get_or_insert(fault);
 			// Those that follow end no later.
-			if licence.issue.validity.at(at) == Period::After {
+			if issue.validity.at(at) == Period::After {
 				break;
 			}
 		}
-		if let Some(error) = found {
-			return Err(error.into());
-		}
-		let latest = LatestLicence::<T>::get(holder, class).ok_or(Error::<T>::LicenceMissing)?;
-		Self::ensure_standing(Self::standing_of(latest).standing)?;
-		Err(Error::<T>::LicenceMissing.into())
+		let last = || LatestLicence::<T>::get(holder, class).map(|id| Self::standing_of(id).standing);
+		first.or_else(|| last().and_then(Self::held_against)).or(Some(LicenceFault::Missing))
+	}
+
+	fn refusal(fault: LicenceFault) -> DispatchError {
+		Self::error_of(fault).into()
 	}
 }

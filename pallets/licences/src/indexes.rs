@@ -2,7 +2,7 @@
 
 use crate::{
 	types::*, Batches, Config, Error, LatestLicence, LicenceRecords, LicencesByDocument, LicencesByHolder,
-	LiveLicences, Pallet, Serials, Standings, Versions,
+	LiveLicences, Pallet, Preferred, Serials, Standings, Versions,
 };
 use frame_support::ensure;
 use procurement_primitives::{
@@ -137,11 +137,23 @@ impl<T: Config> Pallet<T> {
 
 	/// Lists a licence under a party that holds it from now on.
 	pub(crate) fn give(id: LicenceId, licence: &Licence, to: PartyId) {
-		let class = licence.issue.class;
 		LicencesByHolder::<T>::insert(to, id_key(id), ());
-		LatestLicence::<T>::insert(to, class, id);
-		if Self::standing_of(id).standing == Standing::Valid {
-			LiveLicences::<T>::insert((to, class, live_key(id, licence.issue.validity.until)), ());
+		Self::list_standing(id, licence, to, Self::standing_of(id).standing);
+	}
+
+	/// Lists a licence among those of its holder that count, or as what keeps the holder from having one.
+	fn list_standing(id: LicenceId, licence: &Licence, holder: PartyId, standing: Standing) {
+		let class = licence.issue.class;
+		let key = (holder, class, live_key(id, licence.issue.validity.until));
+		if standing == Standing::Valid {
+			LiveLicences::<T>::insert(key, ());
+			return;
+		}
+		LiveLicences::<T>::remove(key);
+		// What became of the next version says more than that there is one.
+		let superseded = matches!(standing, Standing::Superseded { .. });
+		if !(superseded && LatestLicence::<T>::contains_key(holder, class)) {
+			LatestLicence::<T>::insert(holder, class, id);
 		}
 	}
 
@@ -153,23 +165,20 @@ impl<T: Config> Pallet<T> {
 		if LatestLicence::<T>::get(from, class) == Some(id) {
 			LatestLicence::<T>::remove(from, class);
 		}
+		if Preferred::<T>::get(from, class) == Some(id) {
+			Self::put_preferred(from, class, None);
+		}
 	}
 
 	/// Writes where a licence stands, and lists it among those that count, or no longer.
 	pub(crate) fn save_standing(id: LicenceId, record: StandingRecord) {
 		let before = Self::standing_of(id).standing;
 		Standings::<T>::insert(id.batch, id.index.to_be_bytes(), record);
-		let (was, is) = (before == Standing::Valid, record.standing == Standing::Valid);
-		if was == is {
+		if before == record.standing {
 			return;
 		}
 		let Some(licence) = LicenceRecords::<T>::get(id) else { return };
 		let Holder::Party(party) = licence.holder else { return };
-		let key = (party, licence.issue.class, live_key(id, licence.issue.validity.until));
-		if is {
-			LiveLicences::<T>::insert(key, ());
-		} else {
-			LiveLicences::<T>::remove(key);
-		}
+		Self::list_standing(id, &licence, party, record.standing);
 	}
 }

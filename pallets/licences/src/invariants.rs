@@ -4,8 +4,8 @@ use crate::{
 	indexes::{id_key, id_of_key, id_of_live_key, live_key},
 	types::*,
 	Batches, Classes, ClassesByCode, Codes, Config, History, IssuersByCode, LastBatch, LatestLicence, LicenceRecords,
-	LicencesByDocument, LicencesByHolder, LiveLicences, NextClassId, NextSingle, Offers, Pallet, Schemas, Serials,
-	Standings, Trusts, Versions,
+	LicencesByDocument, LicencesByHolder, LiveLicences, NextClassId, NextSingle, Offers, Pallet, Preferred, Schemas,
+	Serials, Standings, Trusts, Versions,
 };
 use frame_support::{ensure, traits::Get};
 use procurement_disclosure::MAX_SERIAL;
@@ -25,6 +25,7 @@ impl<T: Config> Pallet<T> {
 		Self::serials_do_not_overlap()?;
 		Self::history_tells_the_standings()?;
 		Self::indexes_name_licences()?;
+		Self::preferred_are_their_holders()?;
 		Self::offers_can_be_accepted()
 	}
 
@@ -185,6 +186,18 @@ impl<T: Config> Pallet<T> {
 		}
 		let single = |id: LicenceId| id.batch == SINGLE && LicenceRecords::<T>::contains_key(id);
 		ensure!(Versions::<T>::iter_values().all(single), "version of nothing");
+		Ok(())
+	}
+
+	/// What a party prefers is a licence of that class that it holds, and that has not ended for good.
+	fn preferred_are_their_holders() -> Result<(), TryRuntimeError> {
+		for (party, class, id) in Preferred::<T>::iter() {
+			let licence = LicenceRecords::<T>::get(id).ok_or("nothing is preferred")?;
+			ensure!(licence.holder == Holder::Party(party), "another holder's is preferred");
+			ensure!(licence.issue.class == class, "preferred in another class");
+			let lasting = matches!(Self::standing_of(id).standing, Standing::Valid | Standing::Suspended);
+			ensure!(lasting, "preferred though it ended for good");
+		}
 		Ok(())
 	}
 

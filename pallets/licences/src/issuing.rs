@@ -96,6 +96,17 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Whether two versions of a licence may have the same holder, as far as the chain can tell. A person's commitment changes
+	/// with its salt, so that any two persons may be one. A person in a party's place is nobody that the party can be: were it
+	/// let through, the next version could name another party, and a licence that must not change hands would have.
+	fn may_be_same(before: &Holder, after: &Holder) -> bool {
+		match (before, after) {
+			(Holder::Party(before), Holder::Party(after)) => before == after,
+			(Holder::Person(_), Holder::Person(_)) => true,
+			(Holder::Party(_), Holder::Person(_)) | (Holder::Person(_), Holder::Party(_)) => false,
+		}
+	}
+
 	pub(crate) fn do_supersede(
 		issuer: PartyId,
 		old: LicenceId,
@@ -112,9 +123,12 @@ impl<T: Config> Pallet<T> {
 		let identifier = Self::read_identifier(identifier, &class, issuer)?;
 		ensure!(identifier.serial == issue.serial, Error::<T>::OtherSerial);
 		ensure!(issue.version.checked_add(1) == Some(identifier.version), Error::<T>::WrongVersion);
-		let parties = (LicenceRecords::<T>::get(old).map(|licence| licence.holder), terms.holder);
-		if let (Some(Holder::Party(before)), Holder::Party(after)) = parties {
-			ensure!(before == after || class.transferable, Error::<T>::HolderChanged);
+		// The old one ends with this call: what begins later would leave its holder with neither.
+		let now = Self::now();
+		let gap = terms.validity.from > now && issue.validity.at(now) == Period::Within;
+		ensure!(!gap, Error::<T>::LeavesGap);
+		if let Some(Licence { holder, .. }) = LicenceRecords::<T>::get(old) {
+			ensure!(class.transferable || Self::may_be_same(&holder, &terms.holder), Error::<T>::HolderChanged);
 		}
 		let new = Self::put_single(issue.class, &class, issuer, &identifier, terms, Some(old))?;
 		let change = Change::Superseded { by: new };

@@ -25,7 +25,8 @@
 //! wants to bid: it lodges it ([`Pallet::lodge`]). Mei's permit is suspended over an accident ([`Pallet::suspend`]), which
 //! keeps her from bidding, and reinstated ([`Pallet::reinstate`]). It runs out and is renewed ([`Pallet::supersede`]). She
 //! sells her taxi licence, whose class allows it: she offers it and Jun accepts ([`Pallet::offer_transfer`],
-//! [`Pallet::accept_transfer`]).
+//! [`Pallet::accept_transfer`]). She has got more permits of one class than are looked at and says which one she means
+//! ([`Pallet::prefer`]).
 //!
 //! ## When an issuer falls
 //!
@@ -63,6 +64,7 @@ mod indexes;
 mod invariants;
 mod issuing;
 mod lodging;
+mod preferring;
 mod queries;
 mod statuses;
 mod transfers;
@@ -126,9 +128,9 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxBatch: Get<u32>;
 
-		/// How many of a party's licences of one class are looked at to see whether one counts: those that run longest.
-		/// Suspended, revoked and superseded ones are not among them and take no place. Every bid, opening and award may
-		/// read so many for each class that a tender asks for.
+		/// How many of a party's licences of one class are looked at to see whether one counts: those that run longest, after
+		/// the one that the party prefers. Suspended, revoked and superseded ones are not among them and take no place.
+		/// Every bid, opening and award may read so many and one for each class that a tender asks for.
 		#[pallet::constant]
 		type MaxLookups: Get<u32>;
 
@@ -231,9 +233,15 @@ pub mod pallet {
 		OptionQuery,
 	>;
 
-	/// The licence of each class that each party was given last, which says why it has none that counts.
+	/// Of each class, the licence against which something was held last of those that each party holds: it says why the party
+	/// has none that counts. One that is superseded only where there is no other, as its next version says more.
 	#[pallet::storage]
 	pub type LatestLicence<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, PartyId, Twox64Concat, LicenceClassId, LicenceId, OptionQuery>;
+
+	/// The licence of each class that each party prefers: it is looked at before all others. Neither revoked nor superseded.
+	#[pallet::storage]
+	pub type Preferred<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, PartyId, Twox64Concat, LicenceClassId, LicenceId, OptionQuery>;
 
 	/// The licence on record for each document's hash; of versions of one licence that share a document, the newest.
@@ -383,6 +391,16 @@ pub mod pallet {
 			/// To whom it was offered.
 			to: PartyId,
 		},
+		/// A holder prefers another licence of a class, or none any more: the one that it preferred went to another party or
+		/// ended for good.
+		PreferenceChanged {
+			/// Who holds it.
+			holder: PartyId,
+			/// The class.
+			class: LicenceClassId,
+			/// The licence that is looked at first from now on, if any.
+			licence: Option<LicenceId>,
+		},
 	}
 
 	/// What can go wrong, and what to do about it.
@@ -451,8 +469,12 @@ pub mod pallet {
 		UnknownHolder,
 		/// Another licence has this document. Each has its own; look the document up.
 		DuplicateDocument,
-		/// The class's licences do not change hands, and the holder is another party. Keep the holder.
+		/// The class's licences do not change hands, and the holder is another party, or a person in a party's place, or a
+		/// party in a person's. Keep the holder; if it was wrong, revoke the licence and issue another one.
 		HolderChanged,
+		/// The new version begins after now while the old one is still valid, so that its holder would have neither. Issue it
+		/// when it begins, or let it begin now.
+		LeavesGap,
 		/// No licence has this number. Look it up by its identifier.
 		UnknownLicence,
 		/// The class's licences can be neither suspended nor revoked. Supersede it, if something is wrong with it.
@@ -473,7 +495,8 @@ pub mod pallet {
 		NotSuspended,
 		/// The council suspended the licence, and it alone reinstates it.
 		SuspendedByCouncil,
-		/// A reason is missing, longer than 256 bytes, or not UTF-8. Write one that the public understands.
+		/// A reason is missing or nothing but blanks, longer than 256 bytes, or not UTF-8. Write one that the public
+		/// understands.
 		BadReason,
 		/// No batch has this number.
 		UnknownBatch,
@@ -489,6 +512,8 @@ pub mod pallet {
 		OwnTransfer,
 		/// The licence is not offered to the signer's party, or to nobody. Ask its holder.
 		NotOffered,
+		/// The holder prefers this licence already. There is nothing to do.
+		AlreadyPreferred,
 		/// All numbers are used. The chain needs an upgrade.
 		IdsExhausted,
 	}
@@ -602,7 +627,8 @@ pub mod pallet {
 		}
 
 		/// Issues the next version of a licence in its place: a renewal or a correction. `identifier` is the old one with the
-		/// version one higher and its own check character. Its issuer, with `LICENSE`, if it is still trusted. Emits `Issued`
+		/// version one higher and its own check character. It begins now or earlier while the old one is valid: a renewal is
+		/// issued when it begins, or begins when it is issued. Its issuer, with `LICENSE`, if it is still trusted. Emits `Issued`
 		/// and `Changed`.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::supersede())]
@@ -651,6 +677,16 @@ pub mod pallet {
 		pub fn accept_transfer(origin: OriginFor<T>, licence: LicenceId) -> DispatchResult {
 			let to = Self::ensure_manager(origin)?;
 			Self::do_accept(to, licence)
+		}
+
+		/// Has a valid licence on record looked at before the holder's others of the class, wherever one is asked for, until the
+		/// holder prefers another; a renewal takes its place. Whoever holds no more licences of a class than `MaxLookups` need
+		/// not say. An account with `MANAGE` of its holder. Emits `PreferenceChanged`.
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::prefer())]
+		pub fn prefer(origin: OriginFor<T>, licence: LicenceId) -> DispatchResult {
+			let holder = Self::ensure_manager(origin)?;
+			Self::do_prefer(holder, licence)
 		}
 	}
 }

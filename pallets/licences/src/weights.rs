@@ -35,6 +35,8 @@ pub trait WeightInfo {
 	fn withdraw_offer() -> Weight;
 	/// Weight of `accept_transfer`.
 	fn accept_transfer() -> Weight;
+	/// Weight of `prefer`.
+	fn prefer() -> Weight;
 }
 
 /// What a call takes before it does anything of its own: the signer's party and role, the class, the trust.
@@ -65,16 +67,16 @@ impl WeightInfo for () {
 		CALL.saturating_add(WRITE.saturating_mul(3))
 	}
 	fn suspend() -> Weight {
-		CALL.saturating_add(WRITE.saturating_mul(4))
+		CALL.saturating_add(WRITE.saturating_mul(5))
 	}
 	fn reinstate() -> Weight {
 		CALL.saturating_add(WRITE.saturating_mul(4))
 	}
 	fn revoke() -> Weight {
-		CALL.saturating_add(WRITE.saturating_mul(4))
+		CALL.saturating_add(WRITE.saturating_mul(6))
 	}
 	fn supersede() -> Weight {
-		CALL.saturating_add(WRITE.saturating_mul(11))
+		CALL.saturating_add(WRITE.saturating_mul(12))
 	}
 	fn lodge() -> Weight {
 		CALL.saturating_add(WRITE.saturating_mul(7))
@@ -86,6 +88,9 @@ impl WeightInfo for () {
 		CALL.saturating_add(WRITE)
 	}
 	fn accept_transfer() -> Weight {
-		CALL.saturating_add(WRITE.saturating_mul(9))
+		CALL.saturating_add(WRITE.saturating_mul(10))
+	}
+	fn prefer() -> Weight {
+		CALL.saturating_add(WRITE.saturating_mul(2))
 	}
 }

@@ -15,7 +15,7 @@ use super::*;
 use crate::types::{Milestone, Step};
 use alloc::{boxed::Box, vec, vec::Vec};
 use frame_benchmarking::v2::*;
-use frame_support::traits::Get;
+use frame_support::traits::{EnsureOrigin, Get};
 use frame_system::RawOrigin;
 use procurement_primitives::{
 	agenda::Task as _,

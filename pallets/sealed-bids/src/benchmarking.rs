@@ -278,7 +278,7 @@ fn status_of<T: Config>(tender: TenderId) -> StageStatus {
 fn is_disqualified<T: Config>(tender: TenderId, bidder: PartyId) -> bool {
 	matches!(
 		Outcomes::<T>::get((tender, bidder, Stage::Technical)),
-		Some(Outcome::Disqualified { reason: Disqualification::LicenceInvalid, .. })
+		Some(Outcome::Disqualified { reason: Disqualification::LicenceInvalid { .. }, .. })
 	)
 }
 

@@ -30,6 +30,7 @@ use procurement_primitives::{
 		traits::{Discipline, Parties},
 		PartyId, Permissions, Role,
 	},
+	licence::{LicenceClassId, LicenceFault},
 	tender::{
 		traits::{BiddingHook, BiddingTerms, TenderControl, TenderInspect},
 		LotSet, Phase, Stage, TenderId,
@@ -53,6 +54,8 @@ pub const SELF_OPENING: Moment = 2 * DAY;
 pub const BOND: u128 = 1_000;
 /// What each supplier's purse begins with: twenty bonds and one unit, sent there without opening it.
 pub const PURSE: u128 = 20 * BOND + 1;
+/// The class of licences that every tender asks for.
+pub const CLASS: LicenceClassId = 3;
 /// The hash of the chain's first block.
 pub const GENESIS: [u8; 32] = [7; 32];
 /// The buyer of every tender.
@@ -170,6 +173,10 @@ pub type Members = StorageMap<Mock, Twox64Concat, PartyId, (Permissions, Vec<Rol
 #[storage_alias]
 pub type Lapsed = StorageMap<Mock, Twox64Concat, PartyId, Moment>;
 
+/// Why not, if they have not just expired.
+#[storage_alias]
+pub type Faults = StorageMap<Mock, Twox64Concat, PartyId, LicenceFault>;
+
 /// What is on the agenda.
 #[storage_alias]
 pub type Agenda = StorageValue<Mock, Vec<(Moment, u64, Step)>, frame_support::pallet_prelude::ValueQuery>;
@@ -257,9 +264,14 @@ impl TenderInspect for Town {
 		MockTenders::get(tender).map(|mock| mock.keyholders).unwrap_or_default()
 	}
 
-	fn ensure_eligible(_: TenderId, bidder: PartyId, at: Moment) -> DispatchResult {
-		ensure!(Lapsed::get(bidder).is_none_or(|lapsed| at < lapsed), "no valid licence");
+	fn ensure_eligible(tender: TenderId, bidder: PartyId, at: Moment) -> DispatchResult {
+		ensure!(Self::licence_fault(tender, bidder, at).is_none(), "no valid licence");
 		Ok(())
+	}
+
+	fn licence_fault(_: TenderId, bidder: PartyId, at: Moment) -> Option<(LicenceClassId, LicenceFault)> {
+		Lapsed::get(bidder).filter(|lapsed| at >= *lapsed)?;
+		Some((CLASS, Faults::get(bidder).unwrap_or(LicenceFault::Expired)))
 	}
 
 	fn licence_classes(_: TenderId) -> u32 {

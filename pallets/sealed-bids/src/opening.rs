@@ -196,10 +196,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Licences must hold when bids are opened: at the one moment from which all may be, so that it makes no difference
-	/// who opens which first.
+	/// who opens which first. A licence revoked before its bid is opened counts as revoked, as nothing that was issued wrongly
+	/// may win.
 	fn licence_fault(tender: TenderId, bidder: BidderId, stage: Stage, since: Moment) -> Option<Disqualification> {
-		let lapsed = stage == Stage::Technical && T::Tenders::ensure_eligible(tender, bidder, since).is_err();
-		lapsed.then_some(Disqualification::LicenceInvalid)
+		if stage != Stage::Technical {
+			return None;
+		}
+		let (class, why) = T::Tenders::licence_fault(tender, bidder, since)?;
+		Some(Disqualification::LicenceInvalid { class, why })
 	}
 
 	/// How many beacons are opened after the bids of a stage.

@@ -14,7 +14,7 @@ use frame_system::EnsureRoot;
 use procurement_primitives::{
 	budget::{LineId, Reserve},
 	identity::{traits::Parties, PartyId, Permissions, Role},
-	licence::{LicenceClassId, Licences},
+	licence::{LicenceClassId, LicenceFault, Licences},
 	money::Balance,
 	tender::{
 		traits::{BiddingHook, LaterStages, TenderInspect},
@@ -216,9 +216,15 @@ impl Licences for Registry {
 		Ok(())
 	}
 
-	fn ensure_valid(_: PartyId, class: LicenceClassId, at: Moment) -> DispatchResult {
-		ensure!(class < 10 || (class == 10 && at < BIDS_END), NO_LICENCE);
-		Ok(())
+	fn fault(_: PartyId, class: LicenceClassId, at: Moment) -> Option<LicenceFault> {
+		match class {
+			10 => (at >= BIDS_END).then_some(LicenceFault::Expired),
+			_ => (class > 10).then_some(LicenceFault::Missing),
+		}
+	}
+
+	fn refusal(_: LicenceFault) -> DispatchError {
+		NO_LICENCE
 	}
 }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use frame_support::{ensure, traits::Time as _};
 use procurement_primitives::{
 	identity::PartyId,
-	licence::Licences as _,
+	licence::{LicenceClassId, LicenceFault, Licences as _},
 	tender::{
 		traits::{BiddingTerms, LaterStages as _, TenderControl, TenderInspect},
 		Phase, TenderId, TenderStatus, UnsuccessfulReason,
@@ -122,8 +122,12 @@ impl<T: Config> TenderInspect for Pallet<T> {
 	fn ensure_eligible(tender: TenderId, bidder: PartyId, at: Moment) -> DispatchResult {
 		let header = Self::header(tender)?;
 		ensure!(header.invited == 0 || Self::is_invited(tender, bidder), Error::<T>::NotInvited);
-		let classes = Eligibility::<T>::get(tender);
-		classes.into_iter().try_for_each(|class| T::Licences::ensure_valid(bidder, class, at))
+		Self::licence_fault(tender, bidder, at).map_or(Ok(()), |(_, fault)| Err(T::Licences::refusal(fault)))
+	}
+
+	fn licence_fault(tender: TenderId, bidder: PartyId, at: Moment) -> Option<(LicenceClassId, LicenceFault)> {
+		let mut classes = Eligibility::<T>::get(tender).into_iter();
+		classes.find_map(|class| T::Licences::fault(bidder, class, at).map(|fault| (class, fault)))
 	}
 
 	fn licence_classes(tender: TenderId) -> u32 {

@@ -62,7 +62,8 @@ pub enum Content {
 	/// This, which is against the terms.
 	#[codec(index = 3)]
 	Disqualified {
-		/// Why.
+		/// Why: a word, `reason`, and with `licenceInvalid` also which `class` and `why`.
+		#[cfg_attr(feature = "std", serde(flatten))]
 		reason: Disqualification,
 		/// The payload.
 		payload: PayloadV1,
@@ -299,8 +300,23 @@ sp_api::decl_runtime_apis! {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use crate::bid::{Answer, BidDocument};
+	use crate::{
+		bid::{Answer, BidDocument},
+		licence::LicenceFault,
+	};
 	use serde_json::json;
+
+	#[test]
+	fn disqualified_bid_should_say_which_licence_does_not_count_and_why() {
+		let reason = Disqualification::LicenceInvalid { class: 3, why: LicenceFault::Revoked };
+		let content = Content::Disqualified { reason, payload: PayloadV1::default() };
+		let said = serde_json::to_value(&content).unwrap();
+		assert_eq!(
+			(&said["content"], &said["reason"], &said["class"], &said["why"]),
+			(&json!("disqualified"), &json!("licenceInvalid"), &json!(3), &json!("revoked"))
+		);
+		assert_eq!((content.encode()[..7]).to_vec(), [3, 7, 3, 0, 0, 0, 4]);
+	}
 
 	#[test]
 	fn opened_bid_should_be_readable() {

@@ -1,5 +1,6 @@
 //! Where a stage of the opening, an opened bid and a bond stand.
 
+use crate::licence::{LicenceClassId, LicenceFault};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
@@ -47,21 +48,8 @@ pub enum StageStatus {
 }
 
 /// Why a bid that opens well is against the terms of its tender.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Deserialize,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	Serialize,
-	TypeInfo,
-)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(Serialize), serde(rename_all = "camelCase", tag = "reason"))]
 pub enum Disqualification {
 	/// Prices, answers or documents are not in strictly ascending order: something is said twice.
 	#[codec(index = 0)]
@@ -84,9 +72,15 @@ pub enum Disqualification {
 	/// A price is zero.
 	#[codec(index = 6)]
 	PriceZero,
-	/// A licence that the tender asks for was not valid when the envelopes were opened.
+	/// At the moment from which the envelopes could be opened, the bidder held no licence that counts of a class that the
+	/// tender asks for.
 	#[codec(index = 7)]
-	LicenceInvalid,
+	LicenceInvalid {
+		/// The first such class in the tender's order.
+		class: LicenceClassId,
+		/// Why none counts.
+		why: LicenceFault,
+	},
 }
 
 /// What has become of a bond.

@@ -80,6 +80,26 @@ codelist! {
 }
 
 codelist! {
+	/// Why a party holds no licence of a class that counts, where a rule asks for one.
+	LicenceFault {
+		/// It holds none. It has to apply for one, or to put the one that was issued to it in a batch on record.
+		Missing = 0 => "missing",
+		/// Its licence is not valid yet at the moment that is asked about.
+		NotYetValid = 1 => "notYetValid",
+		/// Its licence has ended by that moment: it has to be renewed.
+		Expired = 2 => "expired",
+		/// Its licence is suspended: its issuer can reinstate it.
+		Suspended = 3 => "suspended",
+		/// Its licence is revoked for good: it needs another one.
+		Revoked = 4 => "revoked",
+		/// Its licence is superseded, and the one in its place is not the party's.
+		Superseded = 5 => "superseded",
+		/// The council no longer trusts what this issuer issued of this class at that time: another issuer's word is needed.
+		IssuerNotTrusted = 6 => "issuerNotTrusted",
+	}
+}
+
+codelist! {
 	/// What a status list is about, as Bitstring Status List 1.0 names it.
 	StatusPurpose {
 		/// What counts no more, for good: it is revoked, or another one is in its place.

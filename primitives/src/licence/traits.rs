@@ -1,16 +1,24 @@
 //! How other pallets ask about licences.
 
-use super::LicenceClassId;
+use super::{LicenceClassId, LicenceFault};
 use crate::{identity::PartyId, time::Moment};
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchError, DispatchResult};
 
 /// Asks whether parties hold licences.
 pub trait Licences {
 	/// Fails with a typed error if no class has this number.
 	fn ensure_class(class: LicenceClassId) -> DispatchResult;
 
-	/// Fails with a typed error, which says why, unless `holder` holds a licence of `class` that is valid at `at`: its time of
+	/// What keeps the licences of `class` that `holder` holds from counting at `at`; `None`: one of them counts. Its time of
 	/// validity has begun and not ended at that moment, its issuer is trusted with it, and as things stand now it is neither
 	/// suspended, revoked nor superseded.
-	fn ensure_valid(holder: PartyId, class: LicenceClassId, at: Moment) -> DispatchResult;
+	fn fault(holder: PartyId, class: LicenceClassId, at: Moment) -> Option<LicenceFault>;
+
+	/// The typed error that says so to who signs a call.
+	fn refusal(fault: LicenceFault) -> DispatchError;
+
+	/// Fails with that error unless `holder` holds a licence of `class` that counts at `at`.
+	fn ensure_valid(holder: PartyId, class: LicenceClassId, at: Moment) -> DispatchResult {
+		Self::fault(holder, class, at).map_or(Ok(()), |fault| Err(Self::refusal(fault)))
+	}
 }

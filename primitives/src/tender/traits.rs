@@ -3,7 +3,12 @@
 use super::{
 	AwardCriteria, BasisPoints, Better, LotId, LotSet, Milestone, Phase, Ruleset, TenderId, UnsuccessfulReason,
 };
-use crate::{identity::PartyId, money::Balance, time::Moment};
+use crate::{
+	identity::PartyId,
+	licence::{LicenceClassId, LicenceFault},
+	money::Balance,
+	time::Moment,
+};
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use scale_info::TypeInfo;
@@ -54,7 +59,11 @@ pub trait TenderInspect {
 	/// and is invited if anybody is.
 	fn ensure_eligible(tender: TenderId, bidder: PartyId, at: Moment) -> DispatchResult;
 
-	/// The most that the weight of `ensure_eligible` grows by: how many classes the tender asks for.
+	/// Of the classes of licences that the tender asks for, the first of which `bidder` holds none that counts at `at`, and
+	/// why. Who is invited is not looked at: that is settled when a bid is taken.
+	fn licence_fault(tender: TenderId, bidder: PartyId, at: Moment) -> Option<(LicenceClassId, LicenceFault)>;
+
+	/// The most that the weight of `ensure_eligible` and `licence_fault` grows by: how many classes the tender asks for.
 	fn licence_classes(tender: TenderId) -> u32;
 }
 

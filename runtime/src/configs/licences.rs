@@ -23,10 +23,10 @@ impl pallet_procurement_licences::Config for Runtime {
 	type MaxBatch = ConstU32<1_000_000>;
 	/// The bureaus of all districts of a large city, and those that were closed or merged.
 	type MaxIssuers = ConstU32<256>;
-	/// Of those that run longest, the first may be a renewal that has not begun: the one that it follows still counts. A
-	/// step that opens bids reads so many for each class of each bid.
+	/// Two licences of a class that overlap, so that the one that begins does not hide the one that ends. Who holds more says
+	/// which one is meant. A step that opens bids reads so many, and the one that is preferred, for each class of each bid.
 	type MaxLookups = ConstU32<2>;
 	type Parties = Identity;
 	type Time = Timestamp;
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::pallet_procurement_licences::WeightInfo<Runtime>;
 }

@@ -76,7 +76,7 @@ impl pallet_sealed_bids::Config for Runtime {
 	type MaxLicenceClasses = MaxLicenceClasses;
 	/// Two thousand bids in some 400 blocks, under an hour. The proof is what bounds it: each bid's envelope, and its
 	/// bidder's licences.
-	type OpenBatch = ConstU32<5>;
+	type OpenBatch = ConstU32<3>;
 	type Parties = Identity;
 	type Purses = Budgets;
 	type RuntimeHoldReason = RuntimeHoldReason;

@@ -8,6 +8,7 @@ pub mod pallet_procurement_agenda;
 pub mod pallet_procurement_awards;
 pub mod pallet_procurement_budgets;
 pub mod pallet_procurement_identity;
+pub mod pallet_procurement_licences;
 pub mod pallet_procurement_milestones;
 pub mod pallet_procurement_tenders;
 pub mod pallet_sealed_bids;

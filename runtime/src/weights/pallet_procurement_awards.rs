@@ -29,9 +29,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
 	fn join_pool() -> Weight {
 		// Proof, measured: 1309 bytes.
-		// Proof, at most: 4499 bytes.
+		// Proof, at most: 16834 bytes.
 		// Shortest time: 29_053_000 ps.
-		Weight::from_parts(31_066_000, 4_499)
+		Weight::from_parts(31_066_000, 16834)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -45,9 +45,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
 	fn leave_pool() -> Weight {
 		// Proof, measured: 958 bytes.
-		// Proof, at most: 4499 bytes.
+		// Proof, at most: 13334 bytes.
 		// Shortest time: 22_523_000 ps.
-		Weight::from_parts(40_150_000, 4_499)
+		Weight::from_parts(40_150_000, 13334)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -63,9 +63,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
 	fn declare_conflict() -> Weight {
 		// Proof, measured: 1007 bytes.
-		// Proof, at most: 4499 bytes.
+		// Proof, at most: 16834 bytes.
 		// Shortest time: 29_524_000 ps.
-		Weight::from_parts(46_710_000, 4_499)
+		Weight::from_parts(46_710_000, 16834)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -81,9 +81,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
 	fn end_conflict() -> Weight {
 		// Proof, measured: 1020 bytes.
-		// Proof, at most: 4499 bytes.
+		// Proof, at most: 16834 bytes.
 		// Shortest time: 28_652_000 ps.
-		Weight::from_parts(51_567_000, 4_499)
+		Weight::from_parts(51_567_000, 16834)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -95,7 +95,7 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 		// Proof, measured: 43 bytes.
 		// Proof, at most: 3505 bytes.
 		// Shortest time: 6_980_000 ps.
-		Weight::from_parts(7_702_000, 3_505)
+		Weight::from_parts(7_702_000, 3505)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -115,9 +115,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Deductions` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
 	fn set_deduction() -> Weight {
 		// Proof, measured: 1257 bytes.
-		// Proof, at most: 3801 bytes.
+		// Proof, at most: 18475 bytes.
 		// Shortest time: 31_527_000 ps.
-		Weight::from_parts(35_443_000, 3_801)
+		Weight::from_parts(35_443_000, 18475)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -137,9 +137,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Representatives` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	fn name_representatives() -> Weight {
 		// Proof, measured: 1257 bytes.
-		// Proof, at most: 3801 bytes.
+		// Proof, at most: 18475 bytes.
 		// Shortest time: 29_975_000 ps.
-		Weight::from_parts(35_964_000, 3_801)
+		Weight::from_parts(35_964_000, 18475)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -166,16 +166,16 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `l` is from 1 to 64.
 	fn advance(l: u32) -> Weight {
 		// Proof, measured: 3085 + l * 44 bytes.
-		// Proof, at most: 3801 + l * 2806 bytes.
+		// Proof, at most: 25541 + l * 2806 bytes.
 		// Shortest time: 134_501_000 ps.
-		Weight::from_parts(129_468_759, 3_801)
+		Weight::from_parts(129_468_759, 25541)
 			// Standard error: 366_035 ps.
 			.saturating_add(Weight::from_parts(13_592_653, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 2_806).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 2806).saturating_mul(l.into()))
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
@@ -197,9 +197,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	fn recuse() -> Weight {
 		// Proof, measured: 3703 bytes.
-		// Proof, at most: 4499 bytes.
+		// Proof, at most: 26513 bytes.
 		// Shortest time: 155_281_000 ps.
-		Weight::from_parts(183_273_000, 4_499)
+		Weight::from_parts(183_273_000, 26513)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -233,9 +233,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	fn commit_marks() -> Weight {
 		// Proof, measured: 3607 bytes.
-		// Proof, at most: 4480 bytes.
+		// Proof, at most: 42925 bytes.
 		// Shortest time: 140_800_000 ps.
-		Weight::from_parts(175_602_000, 4_480)
+		Weight::from_parts(175_602_000, 42925)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -271,9 +271,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `l` is from 1 to 64.
 	fn reveal_marks(m: u32, l: u32) -> Weight {
 		// Proof, measured: 3764 + l * 45 bytes.
-		// Proof, at most: 5560 + l * 2806 bytes.
+		// Proof, at most: 41988 + l * 2806 bytes.
 		// Shortest time: 236_583_000 ps.
-		Weight::from_parts(248_361_000, 5_560)
+		Weight::from_parts(248_361_000, 41988)
 			// Standard error: 17_114 ps.
 			.saturating_add(Weight::from_parts(103_456, 0).saturating_mul(m.into()))
 			// Standard error: 273_992 ps.
@@ -282,7 +282,7 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 2_806).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 2806).saturating_mul(l.into()))
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
@@ -316,9 +316,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	fn decide_low_price() -> Weight {
 		// Proof, measured: 4072 bytes.
-		// Proof, at most: 4771 bytes.
+		// Proof, at most: 49750 bytes.
 		// Shortest time: 181_972_000 ps.
-		Weight::from_parts(282_251_000, 4_771)
+		Weight::from_parts(282_251_000, 49750)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -358,9 +358,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	fn reject() -> Weight {
 		// Proof, measured: 3626 bytes.
-		// Proof, at most: 21110 bytes.
+		// Proof, at most: 66234 bytes.
 		// Shortest time: 233_288_000 ps.
-		Weight::from_parts(335_861_000, 21_110)
+		Weight::from_parts(335_861_000, 66234)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -395,16 +395,16 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `l` is from 1 to 64.
 	fn propose(l: u32) -> Weight {
 		// Proof, measured: 2978 + l * 309 bytes.
-		// Proof, at most: 21110 + l * 5168 bytes.
+		// Proof, at most: 88364 + l * 9900 bytes.
 		// Shortest time: 168_702_000 ps.
-		Weight::from_parts(108_687_708, 21_110)
+		Weight::from_parts(108_687_708, 88364)
 			// Standard error: 791_268 ps.
 			.saturating_add(Weight::from_parts(29_439_872, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 5_168).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 9900).saturating_mul(l.into()))
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
@@ -425,16 +425,16 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `l` is from 1 to 64.
 	fn withdraw_proposal(l: u32) -> Weight {
 		// Proof, measured: 3000 + l * 44 bytes.
-		// Proof, at most: 3801 + l * 2806 bytes.
+		// Proof, at most: 24115 + l * 2806 bytes.
 		// Shortest time: 118_496_000 ps.
-		Weight::from_parts(171_998_537, 3_801)
+		Weight::from_parts(171_998_537, 24115)
 			// Standard error: 285_875 ps.
 			.saturating_add(Weight::from_parts(6_478_130, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 2_806).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 2806).saturating_mul(l.into()))
 	}
 	// Storage: `Identity::Links` (r:4 w:4)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
@@ -479,14 +479,14 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `l` is from 1 to 64.
 	fn approve(l: u32) -> Weight {
 		// Proof, measured: 3973 + l * 44 bytes.
-		// Proof, at most: 21110 + l * 2806 bytes.
+		// Proof, at most: 82395 + l * 2806 bytes.
 		// Shortest time: 2_747_067_000 ps.
-		Weight::from_parts(3_673_619_047, 21_110)
+		Weight::from_parts(3_673_619_047, 82395)
 			.saturating_add(T::DbWeight::get().reads(28))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(19))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 2_806).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 2806).saturating_mul(l.into()))
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
@@ -534,9 +534,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Milestones::ContractsByTender` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn finalise() -> Weight {
 		// Proof, measured: 10080 bytes.
-		// Proof, at most: 10462 bytes.
+		// Proof, at most: 49749 bytes.
 		// Shortest time: 322_000_000 ps.
-		Weight::from_parts(352_926_000, 10_462)
+		Weight::from_parts(352_926_000, 49749)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(60))
 	}
@@ -572,9 +572,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	fn challenge() -> Weight {
 		// Proof, measured: 3852 bytes.
-		// Proof, at most: 4024 bytes.
+		// Proof, at most: 45450 bytes.
 		// Shortest time: 195_411_000 ps.
-		Weight::from_parts(215_512_000, 4_024)
+		Weight::from_parts(215_512_000, 45450)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -596,9 +596,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	fn withdraw_challenge() -> Weight {
 		// Proof, measured: 2694 bytes.
-		// Proof, at most: 4024 bytes.
+		// Proof, at most: 21513 bytes.
 		// Shortest time: 117_435_000 ps.
-		Weight::from_parts(133_519_000, 4_024)
+		Weight::from_parts(133_519_000, 21513)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -626,9 +626,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::DayPages` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn reply() -> Weight {
 		// Proof, measured: 3864 bytes.
-		// Proof, at most: 4024 bytes.
+		// Proof, at most: 36860 bytes.
 		// Shortest time: 153_319_000 ps.
-		Weight::from_parts(191_887_000, 4_024)
+		Weight::from_parts(191_887_000, 36860)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -658,9 +658,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
 		// Proof, measured: 3631 bytes.
-		// Proof, at most: 4024 bytes.
+		// Proof, at most: 34853 bytes.
 		// Shortest time: 159_898_000 ps.
-		Weight::from_parts(181_380_000, 4_024)
+		Weight::from_parts(181_380_000, 34853)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -703,16 +703,16 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `l` is from 1 to 64.
 	fn decide(l: u32) -> Weight {
 		// Proof, measured: 4034 + l * 563 bytes.
-		// Proof, at most: 9291 + l * 2806 bytes.
+		// Proof, at most: 82842 + l * 9900 bytes.
 		// Shortest time: 194_380_000 ps.
-		Weight::from_parts(180_978_835, 9_291)
+		Weight::from_parts(180_978_835, 82842)
 			// Standard error: 211_131 ps.
 			.saturating_add(Weight::from_parts(34_217_193, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 2_806).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 9900).saturating_mul(l.into()))
 	}
 	// Storage: `Tenders::Tenders` (r:1 w:0)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
@@ -747,16 +747,16 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `b` is from 1 to 5.
 	fn step_take_in(b: u32) -> Weight {
 		// Proof, measured: 4656 + b * 16584 bytes.
-		// Proof, at most: 43374 + b * 18892 bytes.
+		// Proof, at most: 142577 + b * 18892 bytes.
 		// Shortest time: 356_021_000 ps.
-		Weight::from_parts(162_934_818, 43_374)
+		Weight::from_parts(162_934_818, 142577)
 			// Standard error: 2_460_101 ps.
 			.saturating_add(Weight::from_parts(242_611_823, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(31))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(b.into())))
-			.saturating_add(Weight::from_parts(0, 18_892).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(0, 18892).saturating_mul(b.into()))
 	}
 	// Storage: `Tenders::Tenders` (r:1 w:0)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
@@ -793,16 +793,16 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `b` is from 1 to 16.
 	fn step_sort(b: u32) -> Weight {
 		// Proof, measured: 2392 + b * 55 bytes.
-		// Proof, at most: 10986 + b * 2520 bytes.
+		// Proof, at most: 47729 + b * 2520 bytes.
 		// Shortest time: 122_483_000 ps.
-		Weight::from_parts(114_385_195, 10_986)
+		Weight::from_parts(114_385_195, 47729)
 			// Standard error: 477_553 ps.
 			.saturating_add(Weight::from_parts(14_999_230, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(b.into())))
-			.saturating_add(Weight::from_parts(0, 2_520).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(0, 2520).saturating_mul(b.into()))
 	}
 	// Storage: `Tenders::Tenders` (r:1 w:0)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
@@ -825,15 +825,15 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `b` is from 1 to 4.
 	fn step_draw(b: u32) -> Weight {
 		// Proof, measured: 3580 + b * 1386 bytes.
-		// Proof, at most: 84227 + b * 2986 bytes.
+		// Proof, at most: 105385 + b * 9900 bytes.
 		// Shortest time: 1_435_401_000 ps.
-		Weight::from_parts(1_488_645_678, 84_227)
+		Weight::from_parts(1_488_645_678, 105385)
 			// Standard error: 3_361_132 ps.
 			.saturating_add(Weight::from_parts(38_430_656, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(37))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
-			.saturating_add(Weight::from_parts(0, 2_986).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(0, 9900).saturating_mul(b.into()))
 	}
 	// Storage: `Tenders::Tenders` (r:1 w:0)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
@@ -852,16 +852,16 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `l` is from 1 to 64.
 	fn step_begin_judging(l: u32) -> Weight {
 		// Proof, measured: 1517 + l * 44 bytes.
-		// Proof, at most: 3629 + l * 2806 bytes.
+		// Proof, at most: 14699 + l * 2806 bytes.
 		// Shortest time: 63_144_000 ps.
-		Weight::from_parts(37_519_289, 3_629)
+		Weight::from_parts(37_519_289, 14699)
 			// Standard error: 174_013 ps.
 			.saturating_add(Weight::from_parts(11_747_064, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 2_806).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 2806).saturating_mul(l.into()))
 	}
 	// Storage: `Tenders::Tenders` (r:1 w:0)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
@@ -884,16 +884,16 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `l` is from 1 to 64.
 	fn step_panel_due(l: u32) -> Weight {
 		// Proof, measured: 5265 + l * 44 bytes.
-		// Proof, at most: 99242 + l * 2806 bytes.
+		// Proof, at most: 117415 + l * 2806 bytes.
 		// Shortest time: 257_474_000 ps.
-		Weight::from_parts(276_061_887, 99_242)
+		Weight::from_parts(276_061_887, 117415)
 			// Standard error: 191_889 ps.
 			.saturating_add(Weight::from_parts(10_842_314, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(34))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(31))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 2_806).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 2806).saturating_mul(l.into()))
 	}
 	// Storage: `Tenders::Tenders` (r:1 w:0)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
@@ -914,16 +914,16 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `b` is from 1 to 16.
 	fn step_collect(b: u32) -> Weight {
 		// Proof, measured: 1404 + b * 71 bytes.
-		// Proof, at most: 3796 + b * 3589 bytes.
+		// Proof, at most: 36958 + b * 4950 bytes.
 		// Shortest time: 61_141_000 ps.
-		Weight::from_parts(55_248_646, 3_796)
+		Weight::from_parts(55_248_646, 36958)
 			// Standard error: 258_872 ps.
 			.saturating_add(Weight::from_parts(16_645_579, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(b.into())))
-			.saturating_add(Weight::from_parts(0, 3_589).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(0, 4950).saturating_mul(b.into()))
 	}
 	// Storage: `Tenders::Tenders` (r:1 w:0)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
@@ -950,16 +950,16 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `b` is from 1 to 16.
 	fn step_flag(b: u32) -> Weight {
 		// Proof, measured: 2197 + b * 112 bytes.
-		// Proof, at most: 4768 + b * 3781 bytes.
+		// Proof, at most: 54986 + b * 7425 bytes.
 		// Shortest time: 109_032_000 ps.
-		Weight::from_parts(101_032_784, 4_768)
+		Weight::from_parts(101_032_784, 54986)
 			// Standard error: 279_065 ps.
 			.saturating_add(Weight::from_parts(16_644_596, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(b.into())))
-			.saturating_add(Weight::from_parts(0, 3_781).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(0, 7425).saturating_mul(b.into()))
 	}
 	// Storage: `Tenders::Tenders` (r:1 w:0)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
@@ -988,16 +988,16 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `b` is from 1 to 8.
 	fn step_score(b: u32) -> Weight {
 		// Proof, measured: 6131 + b * 105 bytes.
-		// Proof, at most: 142660 + b * 3781 bytes.
+		// Proof, at most: 184003 + b * 4950 bytes.
 		// Shortest time: 357_443_000 ps.
-		Weight::from_parts(328_016_951, 142_660)
+		Weight::from_parts(328_016_951, 184003)
 			// Standard error: 690_280 ps.
 			.saturating_add(Weight::from_parts(51_423_811, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(39))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(b.into())))
-			.saturating_add(Weight::from_parts(0, 3_781).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(0, 4950).saturating_mul(b.into()))
 	}
 	// Storage: `Awards::Evaluations` (r:1 w:1)
 	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
@@ -1014,16 +1014,16 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `b` is from 1 to 24.
 	fn step_return_bonds(b: u32) -> Weight {
 		// Proof, measured: 433 + b * 374 bytes.
-		// Proof, at most: 3577 + b * 2668 bytes.
+		// Proof, at most: 21079 + b * 12375 bytes.
 		// Shortest time: 90_655_000 ps.
-		Weight::from_parts(39_041_025, 3_577)
+		Weight::from_parts(39_041_025, 21079)
 			// Standard error: 275_053 ps.
 			.saturating_add(Weight::from_parts(56_175_937, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(b.into())))
-			.saturating_add(Weight::from_parts(0, 2_668).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(0, 12375).saturating_mul(b.into()))
 	}
 	// Storage: `Awards::Awards` (r:1 w:1)
 	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
@@ -1041,9 +1041,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	fn step_challenge_due() -> Weight {
 		// Proof, measured: 1335 bytes.
-		// Proof, at most: 4024 bytes.
+		// Proof, at most: 16682 bytes.
 		// Shortest time: 58_327_000 ps.
-		Weight::from_parts(75_703_000, 4_024)
+		Weight::from_parts(75_703_000, 16682)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}

@@ -616,7 +616,7 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	fn set_tax_office() -> Weight {
-		Weight::from_parts(20_000_000, 3_801)
+		Weight::from_parts(20_000_000, 3801)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

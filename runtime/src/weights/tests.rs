@@ -17,6 +17,7 @@ fn measured() -> Vec<(&'static str, Weight)> {
 		pallet_procurement_awards::heaviest::<Runtime>(),
 		pallet_procurement_budgets::heaviest::<Runtime>(),
 		pallet_procurement_identity::heaviest::<Runtime>(),
+		pallet_procurement_licences::heaviest::<Runtime>(),
 		pallet_procurement_milestones::heaviest::<Runtime>(),
 		pallet_procurement_tenders::heaviest::<Runtime>(),
 		pallet_sealed_bids::heaviest::<Runtime>(),

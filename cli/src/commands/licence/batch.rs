@@ -56,16 +56,17 @@ impl Table {
 	/// `document` (a file beside the table) or `document.sha256`; and the attributes, in the order of the schema.
 	pub fn open(path: &Path) -> Outcome<Self> {
 		let headings = Rows::open(path)?.read()?.map(|row| row.cells).unwrap_or_default();
-		let meaning = |heading: &String| {
+		let meaning = |(number, heading): (usize, &String)| {
 			Ok(match heading.as_str() {
 				"holder.party" => Meaning::Party,
 				"holder.person" => Meaning::Person,
 				"document" => Meaning::Document,
 				"document.sha256" => Meaning::Sha256,
-				_ => Meaning::Attribute(Column::parse(heading)?),
+				_ => Meaning::Attribute(Column::parse(number, heading)?),
 			})
 		};
-		let meanings: Vec<Meaning> = headings.iter().map(meaning).collect::<Outcome<_>>()?;
+		let meanings = (1..).zip(&headings).map(meaning).collect::<Outcome<Vec<Meaning>>>();
+		let meanings = meanings.map_err(|failure| bad_row(path, 1, failure))?;
 		let holder = meanings.iter().any(|it| matches!(it, Meaning::Party | Meaning::Person));
 		let document = meanings.iter().filter(|it| matches!(it, Meaning::Document | Meaning::Sha256)).count();
 		if !holder || document != 1 {
@@ -93,7 +94,9 @@ impl Table {
 				Meaning::Person => holder = Some(HolderFile::Person(cell.into())),
 				Meaning::Document => {
 					let folder = self.path.parent().unwrap_or_else(|| Path::new("."));
-					sha256 = Some(sha256_of(&folder.join(cell))?);
+					// Neither its name nor why is shown: files are called after people.
+					let bad = |_| Failure::input("the document of this line cannot be read");
+					sha256 = Some(sha256_of(&folder.join(cell)).map_err(bad)?);
 				}
 				Meaning::Sha256 => {
 					let bad = |_| Failure::input("the document's hash is not 64 hexadecimal digits");
@@ -122,6 +125,20 @@ impl Table {
 			index = index.saturating_add(1);
 		}
 		Ok(index)
+	}
+
+	/// How many licences it has, whatever is in its cells.
+	pub fn count(&self) -> Outcome<u32> {
+		let mut rows = Rows::open(&self.path)?;
+		rows.read()?;
+		let mut count = 0u32;
+		while rows.read()?.is_some() {
+			if count >= MAX_BATCH {
+				return Err(too_many());
+			}
+			count = count.saturating_add(1);
+		}
+		Ok(count)
 	}
 
 	/// The tree of all certificates.
@@ -251,16 +268,71 @@ mod tests {
 			assert_eq!(matches!(membership.certificate.holder, Holder::Party(_)), index % 2 == 0);
 			assert_eq!(kept.identifier, identifier_at(&common().first, index).unwrap().to_string());
 		}
-		let (first, last, count) = Kept::ends(&out).unwrap();
-		assert_eq!(
-			(first.identifier.contains("000000100"), last.identifier.contains("000000104"), count),
-			(true, true, 5)
-		);
+		assert_eq!(table.count(), Ok(5));
+		assert_eq!(Kept::whole(&out, &[7; 32], &common().first, 5), Ok(batch.root()));
 		assert_eq!(table.write(&common(), &batch, &out, QUIET).unwrap_err().name, "FileExists");
 		#[cfg(unix)]
 		{
 			use std::os::unix::fs::PermissionsExt;
 			assert_eq!(std::fs::metadata(&out).unwrap().permissions().mode() & 0o777, 0o600);
+		}
+	}
+
+	#[test]
+	fn a_batch_should_be_resumed_only_with_every_line_as_it_was_written() {
+		let folder = tempfile::tempdir().unwrap();
+		let write = |name: &str, count: usize, secret: u8| {
+			let table = table(folder.path(), &rows(count)).unwrap();
+			let common = Common { secret: Secret::new([secret; 32]), ..common() };
+			let out = folder.path().join(name);
+			table.write(&common, &table.batch(&common, QUIET).unwrap(), &out, QUIET).unwrap();
+			std::fs::read_to_string(out).unwrap()
+		};
+		let (text, other, six) = (write("five", 5, 1), write("other", 5, 2), write("six", 6, 1));
+		let lines: Vec<&str> = text.lines().collect();
+		let path = folder.path().join("changed");
+		let whole = |text: &str, genesis: [u8; 32], first: u32, count: u32| {
+			let _gone = std::fs::remove_file(&path);
+			crate::files::write_secret(&path, text.as_bytes()).unwrap();
+			let first = Identifier { serial: first, ..common().first };
+			Kept::whole(&path, &genesis, &first, count).map_err(|failure| {
+				assert_eq!(failure.exit, Exit::BadFile);
+				assert!(!failure.advice.is_empty() && !failure.to_string().contains("ID "), "{failure}");
+				(failure.name, failure.message)
+			})
+		};
+		let refused = |text: &str, why: &str| {
+			let (name, message) = whole(text, [7; 32], 100, 5).unwrap_err();
+			assert!(message.contains(why), "{why}: {message}");
+			name
+		};
+		assert!(whole(&text, [7; 32], 100, 5).is_ok());
+		// A line in the middle that is another batch's, missing, twice, altered, or no licence at all.
+		let with = |place: usize, line: &str| {
+			let mut lines = lines.clone();
+			lines[place] = line;
+			lines.join("\n")
+		};
+		assert_eq!(refused(&with(2, other.lines().nth(2).unwrap()), "line 3"), "NotThisBatch");
+		assert_eq!(refused(&with(2, six.lines().nth(2).unwrap()), "line 3"), "NotThisBatch");
+		assert_eq!(refused(&with(2, lines[3]), "identifier"), "NotThisBatch");
+		assert_eq!(refused(&with(2, &lines[2].replace("name 2", "name 9")), "something else"), "NotThisBatch");
+		assert_eq!(refused(&with(2, "{}"), "line 3"), "NotThisBatch");
+		assert_eq!(refused(&with(4, &"x".repeat((1 << 20) + 1)), "longer"), "NotThisBatch");
+		// The end is missing, or there is too much.
+		assert_eq!(refused(&lines[..4].join("\n"), "4 licences, and the table 5"), "IncompleteBatch");
+		assert_eq!(refused(&format!("{text}{}\n", lines[4]), "6 licences"), "IncompleteBatch");
+		assert_eq!(refused("", "0 licences"), "IncompleteBatch");
+		// Another chain, another serial number, another table.
+		for (genesis, first, count) in [([8; 32], 100, 5), ([7; 32], 101, 5), ([7; 32], 100, 9), ([7; 32], 100, 2)] {
+			let (name, _) = whole(&text, genesis, first, count).unwrap_err();
+			assert_eq!(name, "NotThisBatch", "{first} {count}");
+		}
+		#[cfg(unix)]
+		{
+			use std::os::unix::fs::PermissionsExt;
+			std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644)).unwrap();
+			assert_eq!(Kept::whole(&path, &[7; 32], &common().first, 5).unwrap_err().name, "ExposedKey");
 		}
 	}
 
@@ -295,7 +367,12 @@ mod tests {
 		assert!(refused(&format!("{head},{hash},Wang,18\n")).contains("no holder"));
 		assert!(refused(&format!("{head}1,{hash},Wang,Wang\n")).contains("age"));
 		assert!(refused(&format!("{head}1,07,Wang,18\n")).contains("line 2"));
-		assert!(refused("holder.party,document.sha256,age:about\n").contains("age:about"));
+		assert!(refused("holder.party,document.sha256,age:about\n").contains("column 3"));
+		// Without headings the first row's cells stand in their place.
+		assert!(refused(&format!("1,{hash},name:Wang,18\n")).contains("column 3"));
+		assert!(refused(&format!("1,{hash},Wang,18\n")).contains("holder.party"));
+		let missing = refused("holder.party,document,name\n1,Wang.pdf,x\n");
+		assert!(missing.contains("line 2") && missing.contains("document"), "{missing}");
 		let both = format!("holder.party,holder.person,document.sha256\n1,Wang,{hash}\n");
 		assert!(refused(&both).contains("two holders"));
 		let name = format!("holder.party,document.sha256,a,a\n1,{hash},x,Wang\n");

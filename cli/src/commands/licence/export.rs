@@ -9,9 +9,11 @@ use crate::{
 	files,
 	output::clean,
 };
+use codec::Encode;
 use procurement_credential::{
 	address, multikey, secure, AssertionKey, Licence, Part, Positions, StatusList, LIST_LENGTH,
 };
+use procurement_disclosure::Holder;
 use procurement_primitives::{
 	identity::{api::PartyView, did::format_did, PartyId},
 	licence::{
@@ -245,10 +247,14 @@ pub async fn export(session: &Session, args: ExportArgs) -> Outcome {
 	let class = chain.licence_class(licence.class).await?;
 	let genesis = chain.genesis();
 	let name = String::from_utf8_lossy(&issuer.party.name).into_owned();
+	// Of what is on record the chain says by itself what it says.
+	let membership = kept.as_ref().filter(|_| licence.content.is_none()).and_then(|kept| kept.membership.as_ref());
+	let membership = membership.map(Encode::encode);
 	let facts = Licence {
 		genesis: &genesis,
 		licence: &licence,
 		content: &content,
+		membership: membership.as_deref(),
 		class: &class,
 		issuer_name: &name,
 		attributes: &attributes,
@@ -264,6 +270,11 @@ pub async fn export(session: &Session, args: ExportArgs) -> Outcome {
 	}
 	if licence.standing != Standing::Valid {
 		session.output.warn("The licence does not count at present, and the status lists say so.");
+	}
+	if class.transferable && matches!(content.holder, Holder::Party(_)) {
+		session.output.warn(
+			"Licences of this class may change hands, which status lists do not tell: the credential does not say who holds it.",
+		);
 	}
 	let words = format!(
 		"Licence {} is in {}, as {} signed it. Whoever gets the file sees all that it shows.",

@@ -1,7 +1,7 @@
 //! What a holder keeps of a licence: what it says, the secret of its salts, and of one that was issued in a batch its
 //! certificate and path. And the file in which an issuer writes a licence down.
 
-use super::says::AttributeFile;
+use super::{batch::identifier_at, says::AttributeFile};
 use crate::{
 	clock,
 	commands::keyholder::randomness,
@@ -29,7 +29,7 @@ const FORM: u8 = 1;
 /// The name of standard input where a file is asked for.
 const STANDARD_INPUT: &str = "-";
 
-/// Longest file with one licence.
+/// Longest file, or line of a file, with one licence.
 const MAX_LICENCE: u64 = 1_048_576;
 
 /// What was wrong with a list of attributes.
@@ -87,7 +87,7 @@ impl HolderFile {
 /// The SHA-256 of a file.
 pub fn sha256_of(path: &Path) -> Outcome<[u8; 32]> {
 	let bad = |error: std::io::Error| Failure::file(path, error);
-	let mut file = File::open(path).map_err(bad)?;
+	let mut file = files::open(path)?;
 	let mut hash = Sha256::new();
 	std::io::copy(&mut file, &mut hash).map_err(bad)?;
 	Ok(hash.finalize().into())
@@ -253,18 +253,45 @@ impl Kept {
 		}
 	}
 
-	/// The first and the last licence of a file with a batch, and how many it has.
-	pub fn ends(path: &Path) -> Outcome<(Self, Self, u32)> {
-		let bad = |error: std::io::Error| Failure::file(path, error);
-		let mut lines = BufReader::new(File::open(path).map_err(bad)?).lines();
-		let first = lines.next().ok_or_else(|| Failure::file(path, "this is empty"))?.map_err(bad)?;
-		let (mut last, mut count) = (first.clone(), 1u32);
-		for line in lines {
-			last = line.map_err(bad)?;
-			count = count.saturating_add(1);
+	/// Checks every line of a file with what the holders of a batch keep, and gives the batch's root: that of the first line,
+	/// to which all others must lead, too. `count` is how many licences the batch has, `first` the identifier of the first.
+	pub fn whole(path: &Path, genesis: &[u8; 32], first: &Identifier, count: u32) -> Outcome<[u8; 32]> {
+		let file = files::open_secret(path)?;
+		let mut root = None;
+		let lines = each_line(&file, path, |index, line| {
+			// Of a file that is too long, too, the lines are right as far as the table goes.
+			if index >= count {
+				return Ok(());
+			}
+			let unfit = |why: &str| not_this_batch(path, index, why);
+			// What of it is wrong is not shown: it may be about a person.
+			let kept = Self::parse(line).map_err(|_| unfit("it is no licence as its holder keeps it"))?;
+			let identifier = identifier_at(first, index)?;
+			if kept.genesis != *genesis {
+				return Err(unfit("it is of another chain"));
+			}
+			if kept.identifier != identifier.to_string() {
+				return Err(unfit(&format!("its identifier is not {identifier}")));
+			}
+			let membership = kept.membership.as_ref().ok_or_else(|| unfit("it has no certificate and path"))?;
+			if membership.certificate != kept.certificate(identifier.serial) {
+				return Err(unfit("its certificate is of something else than it says"));
+			}
+			let leads_to = membership.root(count, index).ok_or_else(|| {
+				unfit(&format!("its path is none in a batch of {count} licences, as many as the table has"))
+			})?;
+			if *root.get_or_insert(leads_to) != leads_to {
+				return Err(unfit("its path leads to another root than the first line's"));
+			}
+			Ok(())
+		})?;
+		match root {
+			Some(root) if lines == count => Ok(root),
+			_ => {
+				let message = format!("{}: this has {lines} licences, and the table {count}.", path.display());
+				Err(Failure::new(Exit::BadFile, "IncompleteBatch", message).advise(BEGIN_AGAIN))
+			}
 		}
-		let parse = |line: &str| Self::parse(line).map_err(|failure| Failure::file(path, failure.message));
-		Ok((parse(&first)?, parse(&last)?, count))
 	}
 
 	/// Reads one line.
@@ -288,6 +315,38 @@ impl Kept {
 			membership,
 			secret,
 		})
+	}
+}
+
+/// What to do about a file that is not the batch's.
+const BEGIN_AGAIN: &str =
+	"Name the table and the file as they were; else begin again without --resume, with another file.";
+
+fn not_this_batch(path: &Path, index: u32, why: &str) -> Failure {
+	let line = index.saturating_add(1);
+	let message = format!("{}, line {line}: this is no line of the batch that is to be sent: {why}.", path.display());
+	Failure::new(Exit::BadFile, "NotThisBatch", message).advise(BEGIN_AGAIN)
+}
+
+/// Does something with each line of a file, and says how many there are. A line has an end: a file that is none of ours does
+/// not fill the memory.
+fn each_line(file: &File, path: &Path, mut act: impl FnMut(u32, &str) -> Outcome) -> Outcome<u32> {
+	let bad = |error: std::io::Error| Failure::file(path, error);
+	let mut reader = BufReader::new(file);
+	let mut line = Zeroizing::new(Vec::new());
+	let mut count = 0u32;
+	loop {
+		line.clear();
+		let read = reader.by_ref().take(MAX_LICENCE.saturating_add(1)).read_until(b'\n', &mut line).map_err(bad)?;
+		if read == 0 {
+			return Ok(count);
+		}
+		if u64::try_from(read).map_err(Failure::internal)? > MAX_LICENCE {
+			return Err(not_this_batch(path, count, "it is longer than any licence"));
+		}
+		let text = std::str::from_utf8(&line).map_err(|_| not_this_batch(path, count, "it is not UTF-8 text"))?;
+		act(count, text)?;
+		count = count.saturating_add(1);
 	}
 }
 
@@ -333,6 +392,13 @@ mod tests {
 	}
 
 	#[test]
+	fn a_device_in_the_place_of_a_document_should_be_refused() {
+		assert_eq!(sha256_of(Path::new("/")).unwrap_err().name, "NoRegularFile");
+		#[cfg(unix)]
+		assert_eq!(sha256_of(Path::new("/dev/zero")).unwrap_err().name, "NoRegularFile");
+	}
+
+	#[test]
 	fn wrong_files_should_be_refused_without_being_shown() {
 		let folder = tempfile::tempdir().unwrap();
 		let path = folder.path().join("licence.json");
@@ -369,7 +435,6 @@ mod tests {
 		let several = folder.path().join("several");
 		files::write_secret(&several, format!("{}{}", *line, *line).as_bytes()).unwrap();
 		assert!(Kept::read(&several).unwrap_err().advice.contains("own"));
-		assert_eq!(Kept::ends(&several).unwrap().2, 2);
 		#[cfg(unix)]
 		{
 			use std::os::unix::fs::PermissionsExt;

@@ -22,7 +22,7 @@ use crate::{
 	output::hex,
 	view,
 };
-use batch::{identifier_at, Common, Table};
+use batch::{Common, Table};
 use codec::Encode;
 use kept::{Kept, LicenceFile};
 use pallet_procurement_licences::types::{BatchInput, Terms};
@@ -381,7 +381,7 @@ impl Licences<'_> {
 		let validity = kept::validity(moment(&args.valid_from)?, until)?;
 		let class = self.chain.licence_class(args.class).await?;
 		let first = self.identifier(&class, args.first, 1).await?;
-		let (root, count) = if args.resume { self.resumed(&args.kept, &first)? } else { self.made(&args, first)? };
+		let (root, count) = if args.resume { self.resumed(&args, &first)? } else { self.made(&args, first)? };
 		let batch = match self.chain.licence_with(&first.to_string()).await? {
 			Some(LicenceId { batch, .. }) => self.chain.licence_batch(batch).await?,
 			None => None,
@@ -414,20 +414,12 @@ impl Licences<'_> {
 		Ok((batch.root(), batch.count()))
 	}
 
-	/// Root and number of a batch that was written before.
-	fn resumed(&self, path: &Path, first: &Identifier) -> Outcome<([u8; 32], u32)> {
-		let (begin, end, count) = Kept::ends(path)?;
-		let last = identifier_at(first, count.saturating_sub(1))?;
-		let root = |kept: &Kept, index| kept.membership.as_ref().and_then(|it| it.root(count, index));
-		let roots = (root(&begin, 0), root(&end, count.saturating_sub(1)));
-		let named = begin.identifier == first.to_string() && end.identifier == last.to_string();
-		match roots {
-			(Some(one), Some(other)) if one == other && named && begin.genesis == self.chain.genesis() => {
-				Ok((one, count))
-			}
-			_ => Err(Failure::file(path, "this is not the whole of a batch that begins with this serial number")
-				.advise("Begin again without --resume, and with another file.")),
-		}
+	/// Root and number of a batch that was written before: every line is looked at, since what is sent binds them all.
+	fn resumed(&self, args: &BatchArgs, first: &Identifier) -> Outcome<([u8; 32], u32)> {
+		let count = Table::open(&args.file)?.count()?;
+		let root = Kept::whole(&args.kept, &self.chain.genesis(), first, count)?;
+		self.session.output.progress(format!("{count} licences, root {}", hex(&root)));
+		Ok((root, count))
 	}
 
 	async fn lodge(&self, path: &Path) -> Outcome {

@@ -65,6 +65,42 @@ impl ChallengeFile {
 	}
 }
 
+impl Asked {
+	/// Fails if the challenge is to be answered no longer.
+	pub fn ensure_open(&self, now: Moment) -> Outcome {
+		if self.expires > now {
+			return Ok(());
+		}
+		let message = format!("The challenge was to be answered until {}.", clock::rfc3339(self.expires));
+		Err(Failure::new(Exit::Refused, "ChallengeExpired", message).advise("A fresh challenge is needed."))
+	}
+
+	/// Fails if the challenge has ended, is of another chain, or if what was shown says that it counts for longer than was
+	/// asked for.
+	pub fn ensure_answered(&self, shown: &Presentation, genesis: &[u8; 32], now: Moment) -> Outcome {
+		self.ensure_open(now)?;
+		if self.genesis != *genesis {
+			return Err(Failure::new(
+				Exit::Usage,
+				"OtherChain",
+				"The challenge is about another chain than the one that is asked.",
+			)
+			.advise("Ask a node of the challenge's chain; without a node, take a checkpoint of it."));
+		}
+		// Of an answer to another challenge there is something else to say.
+		let statement = shown.statement();
+		if statement.nonce == self.input.nonce && statement.expires > self.expires {
+			return Err(Failure::new(
+				Exit::Refused,
+				"OutlastsChallenge",
+				"The answer says that it counts for longer than the challenge does.",
+			)
+			.advise("Ask the holder for an answer with the challenge's own end."));
+		}
+		Ok(())
+	}
+}
+
 /// An answer as a file.
 #[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
@@ -94,8 +130,8 @@ pub struct PresentArgs {
 	/// The licence's number, for a holder who has no node at hand; else the node is asked.
 	#[arg(long, value_name = "NUMBER")]
 	pub licence: Option<LicenceId>,
-	/// File with the Ed25519 seed of the attribute holderKey, of 32 bytes in hexadecimal, for persons. Only its owner may read
-	/// it.
+	/// File with the Ed25519 seed of the attribute holderKey, of 32 bytes in hexadecimal, of a licence that a person holds. Only
+	/// its owner may read it.
 	#[arg(long, value_name = "FILE")]
 	pub holder_seed: Option<PathBuf>,
 	/// Where to.
@@ -192,7 +228,13 @@ pub fn answer(kept: &Kept, licence: LicenceId, asked: &Asked, show: &[String], p
 fn pen(session: &Session, args: &PresentArgs, kept: &Kept) -> Outcome<Pen> {
 	let key = holder_key(kept.attributes.list()).map(|(_, key)| key);
 	match (&args.holder_seed, key, kept.on_chain()) {
-		(Some(path), _, _) => Ok(Pen::Ed25519(Box::new(SigningKey::from_bytes(&*read_seed(path)?)))),
+		(Some(_), _, Holder::Party(_)) => Err(Failure::new(
+			Exit::Key,
+			"SeedForParty",
+			"A party holds this licence: an account that acts for it signs, and no key in the licence counts.",
+		)
+		.advise("Leave --holder-seed out, and give --signer FILE.")),
+		(Some(path), _, Holder::Person(_)) => Ok(Pen::Ed25519(Box::new(SigningKey::from_bytes(&*read_seed(path)?)))),
 		(None, _, Holder::Party(_)) => Ok(Pen::Account(session.signer()?)),
 		(None, Some(Key::Sr25519(_)), Holder::Person(_)) => Ok(Pen::Attribute(session.signer()?)),
 		(None, Some(Key::Ed25519(_)), Holder::Person(_)) => Err(Failure::new(
@@ -212,10 +254,7 @@ fn pen(session: &Session, args: &PresentArgs, kept: &Kept) -> Outcome<Pen> {
 pub async fn present(session: &Session, args: PresentArgs) -> Outcome {
 	let kept = Kept::read(&args.kept)?;
 	let asked = ChallengeFile::read(&args.challenge)?;
-	if asked.expires <= clock::now()? {
-		return Err(Failure::new(Exit::Refused, "ChallengeExpired", "The challenge is to be answered no longer.")
-			.advise("Ask the verifier for a fresh one."));
-	}
+	asked.ensure_open(clock::now()?)?;
 	let pen = pen(session, &args, &kept)?;
 	let licence = match args.licence {
 		Some(licence) => licence,
@@ -282,13 +321,19 @@ mod tests {
 	}
 
 	fn kept() -> Kept {
-		let text = r#"{ "serial": 41, "holder": { "person": "ID 7" }, "validFrom": "2027-01-01T00:00:00Z",
+		kept_by(r#"{ "person": "ID 7" }"#)
+	}
+
+	fn kept_by(holder: &str) -> Kept {
+		let text = r#"{ "serial": 41, "holder": HOLDER, "validFrom": "2027-01-01T00:00:00Z",
 			"documentSha256": "HASH", "attributes": [
 				{ "name": "name", "text": "Wang" }, { "name": "age", "atLeast": "18" }, { "name": "holderKey", "ed25519": "KEY" }
 			] }"#;
 		let key = hex(&seed().verifying_key().to_bytes());
-		let file: LicenceFile =
-			serde_json::from_str(&text.replace("HASH", &"07".repeat(32)).replace("KEY", &key)).unwrap();
+		let file: LicenceFile = serde_json::from_str(
+			&text.replace("HASH", &"07".repeat(32)).replace("KEY", &key).replace("HOLDER", holder),
+		)
+		.unwrap();
 		let identifier =
 			Identifier { type_code: *b"11100000000013338W001", issuer: *b"11440300MA5DA12340", serial: 41, version: 1 };
 		file.keep([7; 32], &identifier, Path::new(".")).unwrap()
@@ -327,6 +372,47 @@ mod tests {
 		let other = Asked { genesis: [8; 32], ..asked };
 		assert_eq!(check(&shown, &kept, &other, 1_000), Err(PresentationError::OtherChain));
 		assert_eq!(answer(&kept, ID, &other, &[], &Pen::Ed25519(seed())).unwrap_err().name, "OtherChain");
+	}
+
+	#[test]
+	fn a_seed_should_sign_for_a_person_and_never_for_a_party() {
+		let folder = tempfile::tempdir().unwrap();
+		let seed = folder.path().join("seed");
+		files::write_secret(&seed, "03".repeat(32).as_bytes()).unwrap();
+		let args = |holder_seed: Option<PathBuf>| PresentArgs {
+			kept: PathBuf::new(),
+			challenge: PathBuf::new(),
+			show: Vec::new(),
+			licence: None,
+			holder_seed,
+			output: PathBuf::new(),
+		};
+		let pen = |seed: Option<PathBuf>, holder: &str| {
+			super::pen(&Session::quiet(), &args(seed), &kept_by(holder)).map_err(|failure| failure.name)
+		};
+		assert!(matches!(pen(Some(seed.clone()), r#"{ "person": "ID 7" }"#), Ok(Pen::Ed25519(_))));
+		assert_eq!(pen(Some(seed), r#"{ "party": 8 }"#).err().unwrap(), "SeedForParty");
+		// Without a seed it is the account's turn, and here is none.
+		assert_eq!(pen(None, r#"{ "party": 8 }"#).err().unwrap(), "NoSigner");
+		assert_eq!(pen(None, r#"{ "person": "ID 7" }"#).err().unwrap(), "NoSigner");
+	}
+
+	#[test]
+	fn an_answer_after_the_challenges_end_or_that_outlasts_it_should_be_refused() {
+		let (kept, asked) = (kept(), asked());
+		let shown = answer(&kept, ID, &asked, &[], &Pen::Ed25519(seed())).unwrap();
+		let refused = |asked: &Asked, genesis: [u8; 32], now| {
+			asked.ensure_answered(&shown, &genesis, now).map_err(|failure| failure.name)
+		};
+		assert_eq!(refused(&asked, [7; 32], 1_999), Ok(()));
+		assert_eq!(refused(&asked, [7; 32], 2_000), Err("ChallengeExpired".into()));
+		assert_eq!(refused(&asked, [8; 32], 1_000), Err("OtherChain".into()));
+		let shorter = Asked { expires: 1_999, ..asked.clone() };
+		assert_eq!(refused(&shorter, [7; 32], 1_000), Err("OutlastsChallenge".into()));
+		let another = Asked { input: ChallengeInput { nonce: [9; 32], ..asked.input.clone() }, ..shorter };
+		assert_eq!(refused(&another, [7; 32], 1_000), Ok(()), "that the nonce is wrong is said elsewhere");
+		let longer = Asked { expires: 2_001, ..asked };
+		assert_eq!(refused(&longer, [7; 32], 1_000), Ok(()), "an answer may end earlier");
 	}
 
 	#[test]

@@ -1,6 +1,9 @@
 //! A table's rows, one after the other (RFC 4180).
 
-use crate::exit::{Failure, Outcome};
+use crate::{
+	exit::{Failure, Outcome},
+	files,
+};
 use csv_core::{ReadRecordResult, Reader};
 use std::{
 	fs::File,
@@ -36,8 +39,7 @@ pub struct Row {
 
 impl Rows {
 	pub fn open(path: &Path) -> Outcome<Self> {
-		let file = File::open(path).map_err(|error| Failure::file(path, error))?;
-		Ok(Self::of(path, BufReader::new(file)))
+		Ok(Self::of(path, BufReader::new(files::open(path)?)))
 	}
 }
 

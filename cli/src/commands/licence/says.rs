@@ -135,14 +135,16 @@ pub struct Column {
 }
 
 impl Column {
-	/// The column under a heading.
-	pub fn parse(heading: &str) -> Outcome<Self> {
+	/// The column under a heading, the `number`-th from the left, from 1. A heading that is none is not shown: in a table
+	/// without headings it is a cell, which may be about a person.
+	pub fn parse(number: usize, heading: &str) -> Outcome<Self> {
 		let (name, kind) = heading.split_once(':').unwrap_or((heading, "text"));
 		if !KINDS.contains(&kind) {
 			return Err(Failure::input(format!(
-				"The column \"{heading}\" is of no kind that there is: {}.",
+				"The heading of column {number} names no kind that there is: {}.",
 				KINDS.join(", ")
-			)));
+			))
+			.advise("A table begins with headings: name:kind, or the name alone of a text."));
 		}
 		Ok(Self { name: name.into(), kind: kind.into() })
 	}
@@ -218,7 +220,7 @@ mod tests {
 	use super::*;
 
 	fn every_kind() -> Vec<Attribute> {
-		let one = |heading: &str, cell: &str| Column::parse(heading).unwrap().attribute(cell).unwrap();
+		let one = |heading: &str, cell: &str| Column::parse(1, heading).unwrap().attribute(cell).unwrap();
 		vec![
 			one("name", "王小明"),
 			one("turnover:number", "12345678"),
@@ -256,11 +258,12 @@ mod tests {
 			("insured:flag", "yes"),
 			("holderKey:ed25519", "0708"),
 		] {
-			let failure = Column::parse(heading).unwrap().attribute(cell).unwrap_err();
+			let failure = Column::parse(1, heading).unwrap().attribute(cell).unwrap_err();
 			assert_eq!(failure.name, "BadInput");
 			assert!(!failure.to_string().contains(cell), "{failure}");
 		}
-		assert!(Column::parse("turnover:about").is_err());
+		let failure = Column::parse(3, "ID:110101199001011237").unwrap_err();
+		assert!(failure.message.contains("column 3") && !failure.to_string().contains("1101"), "{failure}");
 		let two: AttributeFile = serde_json::from_str(r#"{"name":"a","text":"x","number":"1"}"#).unwrap();
 		assert!(two.attribute().unwrap_err().message.contains("two things"));
 		assert!(serde_json::from_str::<AttributeFile>(r#"{"name":"a","about":"1"}"#).is_err());

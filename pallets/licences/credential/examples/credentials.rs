@@ -72,6 +72,7 @@ fn credential(key: &AssertionKey, positions: &Positions, now: u64, index: u32) -
 		genesis: &GENESIS,
 		licence: &licence,
 		content: &ContentView { holder, document: [2; 32], attributes: [3; 32] },
+		membership: None,
 		class: &class,
 		issuer_name: "住房局",
 		attributes: &attributes,

@@ -29,6 +29,9 @@ pub struct Licence<'a> {
 	pub licence: &'a LicenceView,
 	/// Who holds it and what it says, from the chain or a proven certificate.
 	pub content: &'a ContentView,
+	/// Certificate and path in SCALE, of a batch's licence that is not on record: with them a verifier of this chain finds
+	/// that it was issued so.
+	pub membership: Option<&'a [u8]>,
 	/// Its class.
 	pub class: &'a ClassView,
 	/// The issuer's public name.
@@ -52,7 +55,7 @@ impl Licence<'_> {
 		let bytes = |bytes: &[u8; 32]| format!("0x{}", hex::encode(bytes));
 		let mut subject = Map::new();
 		subject.extend(self.holder().map(|holder| ("id".to_string(), json!(holder))));
-		let says = json!({
+		let mut says = json!({
 			"identifier": text(&licence.identifier),
 			"number": licence.id.to_string(),
 			"class": text(&class.code),
@@ -64,6 +67,9 @@ impl Licence<'_> {
 			"schemaVersion": licence.schema_version,
 			"attributes": self.attributes.iter().cloned().map(AttributeView::from).collect::<Vec<_>>(),
 		});
+		if let (Some(membership), Some(says)) = (self.membership, says.as_object_mut()) {
+			says.insert("membership".into(), json!(format!("0x{}", hex::encode(membership))));
+		}
 		subject.insert("licence".into(), says);
 		let mut credential = json!({
 			"@context": CREDENTIAL_CONTEXTS,
@@ -82,9 +88,11 @@ impl Licence<'_> {
 	}
 
 	/// The holder's DID: a party's on this chain; a person's is that of the Ed25519 key which an attribute names, if one
-	/// does. Who has neither is not named.
+	/// does. Who has neither is not named; nor is a party whose licence may change hands: no status list would say that it
+	/// has.
 	fn holder(&self) -> Option<String> {
 		match self.content.holder {
+			Holder::Party(_) if self.class.transferable => None,
 			Holder::Party(party) => Some(format_did(self.genesis, party)),
 			Holder::Person(_) => self.attributes.iter().find_map(|attribute| match attribute.value {
 				Said::Key(Key::Ed25519(key)) if attribute.name == HOLDER_KEY => {

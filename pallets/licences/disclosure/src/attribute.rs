@@ -22,7 +22,7 @@ pub const MAX_NAME: usize = 64;
 /// Longest text in bytes of UTF-8.
 pub const MAX_TEXT: usize = 1_024;
 
-/// The name of the attribute that holds a holder's own key.
+/// The name of the attribute that holds the own key of a holder who is a person.
 pub const HOLDER_KEY: &[u8] = b"holderKey";
 
 /// What is said of a name. Statements that something is *at least* or *at most* so much are predicates: the issuer attests

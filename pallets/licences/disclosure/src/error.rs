@@ -119,7 +119,8 @@ pub enum PresentationError {
 	/// The disclosed attributes are not in strictly ascending order of their places, or too many.
 	#[codec(index = 9)]
 	OutOfOrder,
-	/// The signer is not the licence's holder: the account does not act for it, or the key is in no disclosed attribute.
+	/// The signer is not the licence's holder: the account does not act for it, the key is in no disclosed attribute, or the
+	/// holder is a party, for which no key in an attribute signs. A party signs with an account that acts for it.
 	#[codec(index = 10)]
 	SignerNotHolder,
 	/// The signature is not the signer's over this presentation: something was changed after signing.

@@ -90,7 +90,8 @@ pub enum Signer {
 	/// The key of an account that acts for the holder, which is a party.
 	#[codec(index = 0)]
 	Account(Key),
-	/// A key that stands in a disclosed attribute named [`HOLDER_KEY`].
+	/// A key that stands in a disclosed attribute named [`HOLDER_KEY`], of a holder that is a person. A party signs with an
+	/// account: attributes stay when a licence changes hands, and a key in them when a party is suspended.
 	#[codec(index = 1)]
 	Attribute(Key),
 }
@@ -232,11 +233,7 @@ impl Presentation {
 		}
 		let named = match &statement.signer {
 			Signer::Account(key) => acts_for(&holder, key.bytes()),
-			Signer::Attribute(key) => statement
-				.disclosure
-				.shown
-				.iter()
-				.any(|shown| shown.attribute.name == HOLDER_KEY && shown.attribute.value == Value::Key(*key)),
+			Signer::Attribute(key) => matches!(holder, Holder::Person(_)) && statement.shows_holder_key(key),
 		};
 		if !named {
 			return Err(PresentationError::SignerNotHolder);
@@ -254,6 +251,12 @@ impl Presentation {
 }
 
 impl Statement {
+	/// Whether a disclosed attribute says that this is the holder's own key.
+	fn shows_holder_key(&self, key: &Key) -> bool {
+		let says = |attribute: &Attribute| attribute.name == HOLDER_KEY && attribute.value == Value::Key(*key);
+		self.disclosure.shown.iter().any(|shown| says(&shown.attribute))
+	}
+
 	/// Chain, verifier, challenge, time, licence and order.
 	fn ensure_answers(&self, licence: LicenceId, challenge: &Challenge<'_>) -> Result<(), PresentationError> {
 		if self.genesis != challenge.genesis {

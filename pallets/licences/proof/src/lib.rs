@@ -46,5 +46,5 @@ mod verify;
 pub use bundle::{Bundle, Header};
 pub use error::{Error, Item};
 pub use pallet_procurement_licences::facts::{not_found, Facts};
-pub use state::{ReadError, State};
+pub use state::{by_identifier, Basis, ReadError, State};
 pub use verify::{open, verify, Checkpoint, Opened, Verdict, MAX_DRIFT};

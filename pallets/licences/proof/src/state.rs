@@ -9,6 +9,7 @@ use pallet_procurement_identity::types::{Grant, Link, Party};
 use pallet_procurement_licences::{
 	facts::{not_found, Facts, Source},
 	types::*,
+	Config, Pallet,
 };
 use procurement_disclosure::{Challenge, Signer, Statement};
 use procurement_primitives::{
@@ -19,6 +20,8 @@ use procurement_primitives::{
 	},
 	time::Moment,
 };
+use sp_runtime::traits::BlakeTwo256;
+use sp_state_machine::{Backend, InspectState as _};
 use std::{cell::OnceCell, fmt};
 
 /// The layout that this code reads, of both pallets.
@@ -68,9 +71,32 @@ pub(crate) fn genesis<E>(read: impl Fn(&[u8]) -> Result<Option<Vec<u8>>, E>) -> 
 	get(read, Item::Genesis, &keys::genesis())?.ok_or(ReadError::Malformed(Item::Genesis))
 }
 
+/// The licence with an identifier in a block's storage, as `LicencesApi_by_identifier` finds it: by the pallet's own code, run
+/// natively over that storage. It walks indexes, for which a function that reads one key is not enough.
+///
+/// The storage must have the layout that this code knows: make a [`State`] of it first. As in the runtime, storage that cannot
+/// be read is no answer but a panic.
+///
+/// # Errors
+/// Why no licence has it.
+pub fn by_identifier<T: Config, B: Backend<BlakeTwo256>>(block: &B, text: &[u8]) -> Result<LicenceId, VerifyReason> {
+	block.inspect_state(|| Pallet::<T>::by_identifier(text))
+}
+
+/// What answers about all licences at one block rest on. Whoever gives many reads it once: [`State::on`].
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Basis {
+	/// The hash of the chain's first block.
+	genesis: [u8; 32],
+	/// The block's time.
+	time: Moment,
+}
+
 /// The storage at one block, by a function that reads one key.
 pub struct State<R> {
 	read: R,
+	/// The hash of the chain's first block, once it was read.
+	genesis: OnceCell<[u8; 32]>,
 	/// The block's time, once it was read.
 	time: OnceCell<Moment>,
 }
@@ -81,13 +107,26 @@ impl<R: Fn(&[u8]) -> Result<Option<Vec<u8>>, E>, E> State<R> {
 	/// # Errors
 	/// [`ReadError`].
 	pub fn new(read: R) -> Result<Self, ReadError<E>> {
-		let state = Self { read, time: OnceCell::new() };
+		let state = Self { read, genesis: OnceCell::new(), time: OnceCell::new() };
 		for key in [keys::licences_layout(), keys::identity_layout()] {
 			if state.get::<u16>(Item::Layout, &key)? != Some(LAYOUT) {
 				return Err(ReadError::OtherLayout);
 			}
 		}
 		Ok(state)
+	}
+
+	/// The storage that `read` reads, of a block that gave this basis: its layout is known.
+	pub fn on(read: R, basis: Basis) -> Self {
+		Self { read, genesis: basis.genesis.into(), time: basis.time.into() }
+	}
+
+	/// What answers about all licences at this block rest on.
+	///
+	/// # Errors
+	/// [`ReadError`], as all others.
+	pub fn basis(&self) -> Result<Basis, ReadError<E>> {
+		Ok(Basis { genesis: self.genesis()?, time: self.time()? })
 	}
 
 	/// A value of the storage.
@@ -100,7 +139,11 @@ impl<R: Fn(&[u8]) -> Result<Option<Vec<u8>>, E>, E> State<R> {
 	/// # Errors
 	/// [`ReadError`], as all others.
 	pub fn genesis(&self) -> Result<[u8; 32], ReadError<E>> {
-		genesis(&self.read)
+		if let Some(genesis) = self.genesis.get() {
+			return Ok(*genesis);
+		}
+		let genesis = genesis(&self.read)?;
+		Ok(*self.genesis.get_or_init(|| genesis))
 	}
 
 	/// The block's time; 0 of the first block, which has none.

@@ -2,7 +2,7 @@
 
 #![allow(clippy::arithmetic_side_effects)]
 
-use crate::{keys, open, verify, Bundle, Checkpoint, Error, Header, Item, Verdict, MAX_DRIFT};
+use crate::{keys, open, verify, Bundle, Checkpoint, Error, Header, Item, State, Verdict, MAX_DRIFT};
 use codec::Encode;
 use frame_support::BoundedVec;
 use pallet_procurement_identity::types::{Capacity, Grant, Link, Party};
@@ -21,7 +21,7 @@ use procurement_primitives::{
 use sp_core::{ed25519, Pair, H256};
 use sp_runtime::{traits::BlakeTwo256, StateVersion};
 use sp_state_machine::{prove_read, Backend, InMemoryBackend};
-use std::collections::BTreeMap;
+use std::{cell::Cell, collections::BTreeMap, convert::Infallible};
 
 const GENESIS: [u8; 32] = [7; 32];
 /// The block's time: 2025-01-01T04:00:00Z.
@@ -411,4 +411,23 @@ fn json_that_is_no_bundle_should_not_be_read() {
 		bad[field] = value;
 		assert!(serde_json::from_value::<Bundle>(bad).is_err(), "{field}");
 	}
+}
+
+#[test]
+fn a_node_should_read_what_all_answers_at_a_block_rest_on_once() {
+	let (all, reads) = (contents(), Cell::new(0u32));
+	let read = |key: &[u8]| {
+		reads.set(reads.get() + 1);
+		Ok::<_, Infallible>(all.get(key).cloned())
+	};
+	let first = State::new(read).unwrap();
+	let basis = first.basis().unwrap();
+	assert_eq!(reads.take(), 4, "two layouts, the first block's hash and the time");
+	let challenge = ChallengeInput { verifier: b"https://verifier.example".to_vec(), nonce: [3; 32] };
+	let shown = presentation(&challenge);
+	let again = State::on(read, basis);
+	assert_eq!(again.verify(ALONE, None), first.verify(ALONE, None));
+	assert_eq!(reads.take(), 16, "twice licence, class, issuer's code, standing, offer, trust, issuer and its role");
+	assert_eq!(again.verify_presentation(&shown, &challenge), first.verify_presentation(&shown, &challenge));
+	assert_eq!(reads.take(), 20, "besides, twice the account and its party");
 }

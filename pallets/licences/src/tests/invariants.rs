@@ -55,6 +55,7 @@ fn step((call, other, what, kind, number): Step) {
 		}
 		19 | 20 => Pallet::trust_issuer(root(), class, ISSUER, ISSUER_CODE.to_vec()),
 		21 => Pallet::amend_class(root(), class, ClassTerms { schema: [kind; 32], ..permit_terms() }),
+		22 | 23 => Pallet::prefer(signed(party), licence),
 		_ => {
 			set_time(now + DAY * u64::from(kind % 16));
 			Ok(())
@@ -79,7 +80,7 @@ proptest! {
 
 	#[test]
 	fn nothing_should_ever_vanish_and_every_rule_hold(
-		steps in proptest::collection::vec((0u8..24, any::<bool>(), any::<u8>(), any::<u8>(), any::<u16>()), 1..80),
+		steps in proptest::collection::vec((0u8..26, any::<bool>(), any::<u8>(), any::<u8>(), any::<u16>()), 1..80),
 	) {
 		new_test_ext().execute_with(|| {
 			let mut before: Vec<(LicenceId, Issue, Vec<Entry>)> = Vec::new();
@@ -167,6 +168,10 @@ fn every_inconsistency_should_be_noticed() {
 		LiveLicences::<Test>::insert((FIRM, TAXI, live_key(single(1), None)), ());
 	});
 	noticed("latest of another", |permit| LatestLicence::<Test>::insert(OTHER_FIRM, PERMIT, permit));
+	noticed("another's preferred", |_| Preferred::<Test>::insert(OTHER_FIRM, TAXI, single(1)));
+	noticed("preferred in another class", |_| Preferred::<Test>::insert(FIRM, PERMIT, single(1)));
+	noticed("superseded preferred", |_| Preferred::<Test>::insert(FIRM, PERMIT, single(2)));
+	noticed("nothing preferred", |_| Preferred::<Test>::insert(FIRM, PERMIT, single(9)));
 	noticed("serials overlap", |_| {
 		Serials::<Test>::insert((PERMIT, ISSUER, 20u32.to_be_bytes()), Slot { first: 12, batch: 1 });
 	});

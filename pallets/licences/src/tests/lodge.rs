@@ -69,6 +69,35 @@ fn revoked_licence_should_be_put_on_record_and_still_not_count() {
 }
 
 #[test]
+fn lodged_old_version_should_not_hide_what_became_of_the_new_one() {
+	run(|| {
+		let made = batch_of(10, 5);
+		let old = LicenceId { batch: issued_batch(PERMIT, 10, &made), index: 2 };
+		let new = Terms { document: [1; 32], ..terms(FIRM, 12) };
+		assert_ok!(Licences::supersede(signed(ISSUER), old, identifier(PERMIT, 12, 2), new, why()));
+		assert_ok!(Licences::suspend(signed(ISSUER), single(0), why()));
+		assert_ok!(Licences::lodge(signed(FIRM), old, made.membership(2).unwrap()));
+		assert_eq!(eligible(FIRM, NOW), Err(E::LicenceSuspended.into()));
+		assert_ok!(Licences::revoke(signed(ISSUER), single(0), why()));
+		assert_eq!(eligible(FIRM, NOW), Err(E::LicenceRevoked.into()));
+	});
+}
+
+#[test]
+fn lodged_old_version_should_say_so_where_the_new_one_is_anothers() {
+	run(|| {
+		let made = batch_of(10, 5);
+		let old = LicenceId { batch: issued_batch(PERMIT, 10, &made), index: 2 };
+		let new = Terms { document: [1; 32], ..terms(OTHER_FIRM, 12) };
+		assert_ok!(Licences::supersede(signed(ISSUER), old, identifier(PERMIT, 12, 2), new, why()));
+		assert_eq!(eligible(FIRM, NOW), Err(E::LicenceMissing.into()));
+		assert_ok!(Licences::lodge(signed(FIRM), old, made.membership(2).unwrap()));
+		assert_eq!(eligible(FIRM, NOW), Err(E::LicenceSuperseded.into()));
+		assert_ok!(eligible(OTHER_FIRM, NOW));
+	});
+}
+
+#[test]
 fn document_of_another_licence_should_not_keep_a_holder_from_lodging() {
 	run(|| {
 		issued(PERMIT, OTHER_FIRM, 12);

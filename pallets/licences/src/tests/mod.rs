@@ -10,6 +10,7 @@ mod invariants;
 mod issue;
 mod lodge;
 mod origins;
+mod prefer;
 mod presentations;
 mod queries;
 mod standing;

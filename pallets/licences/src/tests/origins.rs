@@ -22,6 +22,7 @@ fn calls() -> Vec<RuntimeCall> {
 		Call::offer_transfer { licence, to: OTHER_FIRM },
 		Call::withdraw_offer { licence },
 		Call::accept_transfer { licence },
+		Call::prefer { licence },
 	];
 	calls.into_iter().map(RuntimeCall::from).collect()
 }

@@ -126,13 +126,38 @@ fn any_account_that_acts_for_the_holder_should_sign_and_none_that_no_longer_does
 #[test]
 fn key_in_a_disclosed_attribute_should_sign_and_one_that_is_not_disclosed_not() {
 	run(|| {
-		let licence = issued(PERMIT, FIRM, 1);
-		let own = Signer::Attribute(public_key(2_001));
-		let disclosed = attributes_of(1).disclose(&[2, 3]).unwrap();
-		let good = Statement { signer: own, disclosure: disclosed, ..statement(licence, 1) };
-		assert!(verified(&signed_by(2_001, good)).valid_at);
-		let hidden = Statement { signer: own, ..statement(licence, 1) };
+		let person = Terms { holder: Holder::Person([1; 32]), ..terms(FIRM, 1) };
+		assert_ok!(Licences::issue(signed(ISSUER), PERMIT, identifier(PERMIT, 1, 1), person));
+		assert!(verified(&by_attribute(single(0), 1)).valid_at);
+		let hidden = Statement { signer: Signer::Attribute(public_key(2_001)), ..statement(single(0), 1) };
 		refused(&signed_by(2_001, hidden), VerifyReason::SignerNotHolder);
+	});
+}
+
+/// A presentation signed with the key in the licence's attributes, which it shows.
+fn by_attribute(licence: LicenceId, serial: u32) -> Presentation {
+	let disclosure = attributes_of(serial).disclose(&[2, 3]).unwrap();
+	let signer = Signer::Attribute(public_key(2_000 + serial));
+	signed_by(2_000 + serial, Statement { signer, disclosure, ..statement(licence, serial) })
+}
+
+#[test]
+fn key_in_an_attribute_should_not_sign_for_a_firm_suspended_or_not() {
+	run(|| {
+		let presentation = by_attribute(issued(PERMIT, FIRM, 1), 1);
+		refused(&presentation, VerifyReason::SignerNotHolder);
+		suspend_party(FIRM);
+		refused(&presentation, VerifyReason::SignerNotHolder);
+		// Nor before it puts the licence of a batch on record, nor after.
+		reinstate_parties();
+		let made = batch_of(10, 5);
+		let licence = LicenceId { batch: issued_batch(PERMIT, 10, &made), index: 2 };
+		let Presentation::V1 { mut statement, .. } = by_attribute(licence, 12);
+		statement.membership = made.membership(2);
+		let presentation = signed_by(2_012, statement);
+		refused(&presentation, VerifyReason::SignerNotHolder);
+		assert_ok!(Licences::lodge(signed(FIRM), licence, made.membership(2).unwrap()));
+		refused(&presentation, VerifyReason::SignerNotHolder);
 	});
 }
 
@@ -173,5 +198,9 @@ fn former_holder_should_prove_nothing_after_a_transfer() {
 		assert_ok!(Licences::offer_transfer(signed(FIRM), licence, OTHER_FIRM));
 		assert_ok!(Licences::accept_transfer(signed(OTHER_FIRM), licence));
 		refused(&presentation, VerifyReason::SignerNotHolder);
+		// The attributes stay as issued, with the former holder's key in them.
+		refused(&by_attribute(licence, 1), VerifyReason::SignerNotHolder);
+		let taken = Statement { signer: Signer::Account(public_key(OTHER_FIRM)), ..statement(licence, 1) };
+		assert!(verified(&signed_by(OTHER_FIRM, taken)).valid_at);
 	});
 }

@@ -114,11 +114,15 @@ fn irrevocable_class_should_stay_so_even_for_the_council() {
 fn decision_without_a_readable_reason_should_be_refused() {
 	run(|| {
 		let licence = issued(PERMIT, FIRM, 1);
-		for bad in [vec![], vec![b'r'; 257], vec![0xff]] {
+		let blanks =
+			[vec![], b" ".to_vec(), b"\t\r\n ".to_vec(), "\u{3000}\u{a0}".as_bytes().to_vec(), vec![b' '; 256]];
+		for bad in blanks.into_iter().chain([vec![b'r'; 257], vec![0xff]]) {
 			assert_noop!(Licences::suspend(signed(ISSUER), licence, bad.clone()), E::BadReason);
 			assert_noop!(Licences::revoke(signed(ISSUER), licence, bad.clone()), E::BadReason);
-			assert_noop!(Licences::reinstate(signed(ISSUER), licence, bad), E::BadReason);
+			assert_noop!(Licences::reinstate(signed(ISSUER), licence, bad.clone()), E::BadReason);
+			assert_noop!(Licences::withdraw_trust(root(), PERMIT, ISSUER, None, bad), E::BadReason);
 		}
 		assert_ok!(Licences::suspend(signed(ISSUER), licence, vec![b'r'; 256]));
+		assert_ok!(Licences::reinstate(signed(ISSUER), licence, b" x ".to_vec()));
 	});
 }

@@ -86,6 +86,55 @@ fn offer_should_fall_when_the_licence_is_superseded() {
 	});
 }
 
+/// A class whose licences may be revoked and change hands.
+fn stall_class() -> LicenceClassId {
+	let class = ClassInput { code: b"11100000MB0304024A003".to_vec(), revocable: true, ..taxi_class() };
+	assert_ok!(Licences::register_class(root(), class));
+	assert_ok!(Licences::trust_issuer(root(), 2, ISSUER, ISSUER_CODE.to_vec()));
+	2
+}
+
+fn stall(class: LicenceClassId, holder: PartyId, serial: u32) -> LicenceId {
+	let type_code = *b"11100000MB0304024A003";
+	let identifier = Identifier { type_code, issuer: ISSUER_CODE, serial, version: 1 }.to_string().into_bytes();
+	assert_ok!(Licences::issue(signed(ISSUER), class, identifier, terms(holder, serial)));
+	single(crate::NextSingle::<Test>::get() - 1)
+}
+
+fn handed_over(licence: LicenceId) {
+	assert_ok!(Licences::offer_transfer(signed(FIRM), licence, OTHER_FIRM));
+	assert_ok!(Licences::accept_transfer(signed(OTHER_FIRM), licence));
+}
+
+#[test]
+fn firm_should_be_told_of_its_revoked_licence_after_it_gave_away_another() {
+	run(|| {
+		let class = stall_class();
+		let answer = || Licences::ensure_valid(FIRM, class, NOW);
+		let (revoked, sold) = (stall(class, FIRM, 1), stall(class, FIRM, 2));
+		assert_ok!(Licences::revoke(signed(ISSUER), revoked, why()));
+		assert_ok!(answer());
+		handed_over(sold);
+		assert_eq!(answer(), Err(E::LicenceRevoked.into()));
+		assert_ok!(Licences::ensure_valid(OTHER_FIRM, class, NOW));
+	});
+}
+
+#[test]
+fn firm_should_not_be_told_of_what_it_holds_no_longer() {
+	run(|| {
+		let class = stall_class();
+		let sold = stall(class, FIRM, 1);
+		assert_ok!(Licences::suspend(signed(ISSUER), sold, why()));
+		assert_ok!(Licences::reinstate(signed(ISSUER), sold, why()));
+		handed_over(sold);
+		assert_eq!(Licences::ensure_valid(FIRM, class, NOW), Err(E::LicenceMissing.into()));
+		assert_ok!(Licences::suspend(signed(ISSUER), sold, why()));
+		assert_eq!(Licences::ensure_valid(FIRM, class, NOW), Err(E::LicenceMissing.into()));
+		assert_eq!(Licences::ensure_valid(OTHER_FIRM, class, NOW), Err(E::LicenceSuspended.into()));
+	});
+}
+
 #[test]
 fn lodged_licence_should_change_hands_too() {
 	run(|| {

@@ -27,9 +27,10 @@ pub use crate::{mock::*, types::*};
 pub use codec::{Decode, Encode};
 pub use frame_support::{assert_noop, assert_ok};
 pub use procurement_primitives::{
-	bid::{traits::BidBonds as _, BondState, Disqualification, Payload, PayloadV1, StageStatus},
+	bid::{api::Content, traits::BidBonds as _, BondState, Disqualification, Payload, PayloadV1, StageStatus},
 	budget::Purses as _,
 	identity::{PartyId, Permissions, Role},
+	licence::LicenceFault,
 	tender::{
 		traits::{BiddingHook as _, TenderInspect as _},
 		LotSet, Phase,

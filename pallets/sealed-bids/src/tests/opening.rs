@@ -172,12 +172,37 @@ fn bid_should_be_disqualified_when_a_licence_lapsed_before_the_opening() {
 		set_time(DEADLINE + DAY / 2);
 		release_threshold(tender, Technical);
 		blocks();
-		let reason = Disqualification::LicenceInvalid;
+		let reason = Disqualification::LicenceInvalid { class: CLASS, why: LicenceFault::Expired };
 		assert!(
 			matches!(outcome(tender, SUPPLIER, Technical), Some(Outcome::Disqualified { reason: r, .. }) if r == reason)
 		);
 		assert!(matches!(outcome(tender, SUPPLIER + 1, Technical), Some(Outcome::Opened { .. })));
 	});
+}
+
+#[test]
+fn bidder_should_be_told_which_licence_does_not_count_and_why_when_its_bid_is_disqualified() {
+	for why in LicenceFault::ALL {
+		run(|| {
+			let tender = published(3, 2, false);
+			bids(tender, 3);
+			// After the bid was taken, before it is opened.
+			Lapsed::insert(SUPPLIER, DEADLINE);
+			Faults::insert(SUPPLIER, why);
+			open_all(tender);
+			let reason = Disqualification::LicenceInvalid { class: CLASS, why: *why };
+			let Some(Outcome::Disqualified { reason: given, seed }) = outcome(tender, SUPPLIER, Technical) else {
+				panic!("not disqualified: {why:?}");
+			};
+			assert_eq!(given, reason);
+			assert!(happened(Event::BidDisqualified { tender, bidder: SUPPLIER, stage: Technical, reason, seed }));
+			let view = SealedBids::view(tender, SUPPLIER).unwrap();
+			assert!(
+				matches!(view.envelopes[0].content, Content::Disqualified { reason: shown, .. } if shown == reason)
+			);
+			assert_eq!((stored(tender, SUPPLIER).bond.state, held(SUPPLIER)), (BondState::Returned, 0));
+		});
+	}
 }
 
 #[test]

@@ -52,11 +52,15 @@ fn bidder_should_be_eligible_when_every_licence_is_valid_at_the_moment() {
 		let check = |at| Tenders::ensure_eligible(tender, SUPPLIERS[0], at);
 		assert_ok!(check(BIDS_END - 1));
 		assert_noop!(check(BIDS_END), NO_LICENCE);
+		let fault = |tender, at| Tenders::licence_fault(tender, SUPPLIERS[0], at);
+		assert_eq!((fault(tender, BIDS_END - 1), fault(99, NOW)), (None, None));
+		assert_eq!(fault(tender, BIDS_END), Some((10, LicenceFault::Expired)));
 		assert_eq!((Tenders::licence_classes(tender), Tenders::licence_classes(99)), (2, 0));
 		assert_noop!(Tenders::ensure_eligible(99, SUPPLIERS[0], NOW), E::UnknownTender);
 		let other = draft();
 		assert_ok!(Tenders::set_eligibility(signed(BUYER), other, vec![1, 11]));
 		assert_noop!(Tenders::ensure_eligible(other, SUPPLIERS[0], NOW), NO_LICENCE);
+		assert_eq!(fault(other, NOW), Some((11, LicenceFault::Missing)));
 	});
 }
 

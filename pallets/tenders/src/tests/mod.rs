@@ -22,6 +22,7 @@ pub use crate::{mock::*, types::*};
 pub use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
 pub use procurement_primitives::{
 	identity::{PartyId, Role},
+	licence::LicenceFault,
 	tender::{
 		traits::{TenderControl as _, TenderInspect as _, TenderOutcome as _},
 		*,

@@ -132,5 +132,6 @@ pub(super) fn licences() -> Vec<Case> {
 		}),
 		case("Licences.withdraw_offer", offered, |it, _| Call::withdraw_offer { licence: it.licensed.alone }.into()),
 		case("Licences.accept_transfer", offered, |it, _| Call::accept_transfer { licence: it.licensed.alone }.into()),
+		case("Licences.prefer", nothing, |it, _| Call::prefer { licence: it.licensed.alone }.into()),
 	]
 }

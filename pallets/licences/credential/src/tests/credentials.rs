@@ -26,6 +26,49 @@ fn a_licence_should_say_who_what_and_when_in_w3c_terms() {
 }
 
 #[test]
+fn a_party_whose_licence_may_change_hands_should_not_be_named() {
+	let id = LicenceId { batch: 0, index: 1 };
+	let positions = Positions::new(&GENESIS, Part::of(id));
+	let key = Attribute { name: b"holderKey".to_vec(), value: Said::Key(Key::Ed25519(key().public())) };
+	let names = |holder| {
+		let facts = Licence {
+			genesis: &GENESIS,
+			licence: &licence(id),
+			content: &content(holder),
+			membership: None,
+			class: &ClassView { transferable: true, ..class() },
+			issuer_name: "Housing bureau",
+			attributes: std::slice::from_ref(&key),
+			lists: "https://bureau.example/status",
+		};
+		facts.credential(&positions).unwrap()["credentialSubject"].get("id").is_some()
+	};
+	assert!(!names(Holder::Party(8)));
+	assert!(names(Holder::Person([9; 32])), "a person passes nothing on");
+}
+
+#[test]
+fn a_batchs_licence_should_carry_its_path() {
+	let id = LicenceId { batch: 3, index: 1 };
+	let facts = Licence {
+		genesis: &GENESIS,
+		licence: &licence(id),
+		content: &content(Holder::Party(8)),
+		membership: Some(&[1, 2, 255]),
+		class: &class(),
+		issuer_name: "Housing bureau",
+		attributes: &[],
+		lists: "https://bureau.example/status",
+	};
+	let says = |facts: Licence| {
+		let credential = facts.credential(&Positions::new(&GENESIS, Part::of(id))).unwrap();
+		credential["credentialSubject"]["licence"].get("membership").cloned()
+	};
+	assert_eq!(says(facts), Some(json!("0x0102ff")));
+	assert_eq!(says(Licence { membership: None, ..facts }), None);
+}
+
+#[test]
 fn a_person_should_be_named_by_a_key_of_its_own_or_not_at_all() {
 	let id = LicenceId { batch: 0, index: 1 };
 	let positions = Positions::new(&GENESIS, Part::of(id));
@@ -35,6 +78,7 @@ fn a_person_should_be_named_by_a_key_of_its_own_or_not_at_all() {
 			genesis: &GENESIS,
 			licence: &LicenceView { valid_until: None, ..licence(id) },
 			content: &content(Holder::Person([9; 32])),
+			membership: None,
 			class: &class(),
 			issuer_name: "Housing bureau",
 			attributes,
@@ -60,6 +104,7 @@ fn a_licence_should_have_no_entry_in_the_list_of_another_part() {
 		genesis: &GENESIS,
 		licence: &licence(id),
 		content: &content(Holder::Party(8)),
+		membership: None,
 		class: &class(),
 		issuer_name: "Housing bureau",
 		attributes: &[],

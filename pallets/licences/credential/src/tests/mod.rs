@@ -72,6 +72,7 @@ pub fn credential(id: LicenceId) -> Value {
 		genesis: &GENESIS,
 		licence: &licence(id),
 		content: &content(Holder::Party(8)),
+		membership: None,
 		class: &class(),
 		issuer_name: "Housing bureau",
 		attributes: &attributes,

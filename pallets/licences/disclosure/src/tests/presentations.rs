@@ -80,13 +80,15 @@ fn verifier_that_names_itself_too_long_should_be_refused() {
 }
 
 #[test]
-fn key_in_a_disclosed_attribute_should_sign() {
+fn key_in_a_disclosed_attribute_should_sign_for_a_person() {
+	let holder = Holder::Person([4; 32]);
+	let anchor = Anchor::Record { holder, attributes: attributes().root() };
 	let mut own = statement();
 	own.signer = Signer::Attribute(public(2));
 	own.disclosure = attributes().disclose(&[2, 9]).unwrap();
 	let good = Presentation::V1 { signature: signature(2, &own.payload()), statement: own.clone() };
 	let never = |presentation: &Presentation| {
-		presentation.verify(LICENCE, &challenge(), &anchor(), |_, _| panic!("no account is asked for"))
+		presentation.verify(LICENCE, &challenge(), &anchor, |_, _| panic!("no account is asked for"))
 	};
 	assert!(never(&good).is_ok());
 	// Under another name, a key is something else.
@@ -94,9 +96,29 @@ fn key_in_a_disclosed_attribute_should_sign() {
 	let other = Attributes::new(Secret::new([1; 32]), list).unwrap();
 	own.disclosure = other.disclose(&[0]).unwrap();
 	let presentation = Presentation::V1 { signature: signature(2, &own.payload()), statement: own };
-	let anchor = Anchor::Record { holder: Holder::Party(8), attributes: other.root() };
+	let anchor = Anchor::Record { holder, attributes: other.root() };
 	let refused = presentation.verify(LICENCE, &challenge(), &anchor, |_, _| true);
 	assert_eq!(refused, Err(PresentationError::SignerNotHolder));
+}
+
+#[test]
+fn key_in_a_disclosed_attribute_should_not_sign_for_a_party() {
+	let mut own = statement();
+	own.signer = Signer::Attribute(public(2));
+	own.disclosure = attributes().disclose(&[2, 9]).unwrap();
+	let refused = |own: Statement, anchor| {
+		let licence = own.licence;
+		let presentation = Presentation::V1 { signature: signature(2, &own.payload()), statement: own };
+		let answer = presentation.verify(licence, &challenge(), &anchor, |_, _| true);
+		assert_eq!(answer, Err(PresentationError::SignerNotHolder));
+	};
+	refused(own.clone(), anchor());
+	// Nor where a batch's certificate names it.
+	let mut list = certificates(5);
+	(list[3].attributes, list[3].holder) = (attributes().root(), Holder::Party(8));
+	let batch = Batch::new(list).unwrap();
+	(own.licence, own.membership) = (LicenceId { batch: 6, index: 3 }, batch.membership(3));
+	refused(own, Anchor::Batch { root: batch.root(), first: 100, count: 5 });
 }
 
 #[test]
