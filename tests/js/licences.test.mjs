@@ -101,7 +101,12 @@ before(async () => {
   api = await ApiPromise.create({ provider: new WsProvider(node.url), noInitWarn: true });
 
   const registration = { Organisation: { name: "住房局", identifiers: [{ scheme: "CN-USCC", id: ISSUER_CODE }] } };
-  const now = (await api.query.timestamp.now()).toBigInt();
+  // The chain has no time before its first block.
+  let now = 0n;
+  while (now === 0n) {
+    now = (await api.query.timestamp.now()).toBigInt();
+    if (now === 0n) await new Promise((done) => setTimeout(done, 200));
+  }
   const consent = consentToRegister({
     pair: keys.Ferdie,
     genesis: api.genesisHash.toU8a(),
