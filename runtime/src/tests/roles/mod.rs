@@ -19,7 +19,7 @@ use procurement_primitives::{
 	identity::{AssuranceLevel, Permissions},
 };
 use sp_runtime::{DispatchErrorWithPostInfo, TransactionOutcome};
-use stage::{Scene, PEOPLE, TYPES};
+use stage::{Scene, NOT_BUYERS, OF_PARTIES, PEOPLE, TYPES};
 use std::collections::{BTreeMap, BTreeSet};
 use table::{May, Passes, Row};
 
@@ -47,31 +47,8 @@ fn those(who: &str) -> &'static [&'static str] {
 		"anybody" => &PEOPLE,
 		"an account that acts for nobody" => &["stranger"],
 		"the council" => &["council"],
-		"any party" => PEOPLE.split_last().expect("the last is the stranger").1,
-		"any party but the tender's buyer" => &[
-			"wang",
-			"gao",
-			"qian",
-			"zhou",
-			"ding",
-			"mei",
-			"jun",
-			"han",
-			"tan",
-			"fan",
-			"bai",
-			"member",
-			"expert",
-			"xin",
-			"yi",
-			"bie",
-			"the meter",
-			"the other meter",
-			"bao",
-			"shen",
-			"kong",
-			"winner",
-		],
+		"any party" => &PEOPLE[..OF_PARTIES],
+		"any party but the tender's buyer" => &PEOPLE[..NOT_BUYERS],
 		"a registrar" => &["wang", "gao"],
 		"another registrar" => &["gao"],
 		"a controller, for its own party" => &["library", "winner"],
@@ -80,7 +57,7 @@ fn those(who: &str) -> &'static [&'static str] {
 		"a treasurer" | "a treasurer, not of the party that is paid" => &["qian", "zhou"],
 		"a treasurer who is another person than recorded it" => &["zhou"],
 		"a buyer" => &["li", "zhao", "sun", "library", "ding"],
-		"the tender's buyer" | "the contract's buyer" => &["li", "zhao", "sun", "library"],
+		"the tender's buyer" | "the contract's buyer" => &PEOPLE[NOT_BUYERS..OF_PARTIES],
 		"an official of the buyer" => &["li", "zhao"],
 		"an official of the buyer who is another person than proposed it" => &["zhao"],
 		"a supplier" => &["mei", "winner", "jun", "han", "tan"],

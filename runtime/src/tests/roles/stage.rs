@@ -185,15 +185,13 @@ pub(super) fn set() -> (TestExternalities, Scene) {
 	(town, scene)
 }
 
-/// Who makes the calls, beside the council: an account of each kind.
+/// Who makes the calls, beside the council: an account of each kind. First all parties but the tender's buyer, then the
+/// buyer and its people, then a stranger.
 pub(super) const PEOPLE: [&str; 27] = [
 	"wang",
 	"gao",
 	"qian",
 	"zhou",
-	"li",
-	"zhao",
-	"sun",
 	"ding",
 	"mei",
 	"jun",
@@ -211,10 +209,17 @@ pub(super) const PEOPLE: [&str; 27] = [
 	"bao",
 	"shen",
 	"kong",
-	"library",
 	"winner",
+	"li",
+	"zhao",
+	"sun",
+	"library",
 	"stranger",
 ];
+
+/// How many of the people are not the tender's buyer's, and how many are of any party.
+pub(super) const NOT_BUYERS: usize = 22;
+pub(super) const OF_PARTIES: usize = 26;
 
 impl Scene {
 	/// The name of somebody's account.
