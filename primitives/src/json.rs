@@ -29,7 +29,9 @@ pub fn rfc3339(moment: Moment) -> String {
 
 /// Bytes as `0x` and hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {
-	bytes.iter().fold(String::from("0x"), |text, byte| text + &format!("{byte:02x}"))
+	let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or_default();
+	let digits = bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 0xf)]);
+	"0x".chars().chain(digits).collect()
 }
 
 /// The moment that RFC 3339 writes so, to the millisecond; `None` if it is none, or before 1970.

@@ -1,5 +1,5 @@
-//! Two thousand bids on one tender, opened on this runtime with the weights it runs with: over how many blocks, and that
-//! none of them does more than a block may.
+//! Two thousand bids on one tender, opened and ranked on this runtime with the weights it runs with: over how many blocks,
+//! and that none of them does more than a block may.
 //!
 //! Blocks are made as `frame_executive` makes them as far as weights go: inherents, `on_poll` with what is left, transactions,
 //! `on_idle` with what is left then. The test prints what it measures; `docs/performance.md` says how to see it.
@@ -7,8 +7,8 @@
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::unwrap_used)]
 
 use crate::{
-	configs::agenda::PollShare, AccountId, AllPalletsWithSystem, Balance, Balances, Budgets, IdentityConfig, Runtime,
-	RuntimeGenesisConfig, RuntimeOrigin, SealedBids, System, Tenders, TendersConfig, SLOT_DURATION,
+	configs::agenda::PollShare, AccountId, AllPalletsWithSystem, Awards, Balance, Balances, Budgets, IdentityConfig,
+	Runtime, RuntimeGenesisConfig, RuntimeOrigin, SealedBids, System, Tenders, TendersConfig, SLOT_DURATION,
 };
 use alloc::{format, vec, vec::Vec};
 use codec::Encode;
@@ -18,6 +18,7 @@ use frame_support::{
 	traits::{fungible::Mutate, Get, OnIdle, OnPoll},
 	weights::{Weight, WeightMeter},
 };
+use pallet_procurement_awards::{Entries, Lots, Ranking};
 use pallet_procurement_budgets::types::Line;
 use pallet_procurement_identity::types::{GenesisParty, IdentifierInput};
 use pallet_procurement_tenders::types::GenesisRuleset;
@@ -25,6 +26,7 @@ use pallet_sealed_bids::{types::Outcome, BidPrices, Books, Outcomes};
 use pallet_timestamp::Now;
 use procurement_envelope::{draw_seed, keyholder, seal, Context, Envelope, Sealer, TECHNICAL};
 use procurement_primitives::{
+	award::LotStatus,
 	bid::{LotPrice, Payload, PayloadV1, StageStatus},
 	budget::Purses,
 	identity::{PartyId, Role},
@@ -254,8 +256,8 @@ fn block(busy: bool) -> Done {
 	Done { polled, total: System::block_weight().total(), time: began.elapsed() }
 }
 
-/// Opens all bids in blocks of one kind. Gives back how many it took, and the most that one of them did.
-fn opened(chain: &mut TestExternalities, busy: bool) -> (u32, Done) {
+/// Makes blocks of one kind until something is so. Gives back how many it took, and the most that one of them did.
+fn blocks(chain: &mut TestExternalities, busy: bool, so: fn() -> bool) -> (u32, Done) {
 	let mut most = Done::default();
 	for count in 1.. {
 		let (done, proof) = if count % PROVEN == 1 {
@@ -274,17 +276,39 @@ fn opened(chain: &mut TestExternalities, busy: bool) -> (u32, Done) {
 		most.polled = most.polled.max(done.polled);
 		most.total = most.total.max(done.total);
 		most.time = most.time.max(done.time);
-		let record = chain.execute_with(|| Books::<Runtime>::get(TENDER).technical);
-		if record.status == StageStatus::Opened {
+		if chain.execute_with(so) {
 			return (count, most);
 		}
-		assert!(count < BIDS, "the opening gets on");
+		assert!(count < BIDS, "it gets on");
 	}
 	(0, most)
 }
 
+/// The same, and prints what it took.
+fn measured(chain: &mut TestExternalities, busy: bool, what: &str, so: fn() -> bool) -> u32 {
+	let began = Instant::now();
+	let (count, most) = blocks(chain, busy, so);
+	std::println!(
+		"{BIDS} bids {what}, blocks {}: {count} blocks, {:?} in all; at most {:?} a block, {} of weight and {} of it polled",
+		if busy { "full" } else { "empty" },
+		began.elapsed(),
+		most.time,
+		most.total,
+		most.polled,
+	);
+	count
+}
+
+fn all_are_open() -> bool {
+	Books::<Runtime>::get(TENDER).technical.status == StageStatus::Opened
+}
+
+fn all_are_ranked() -> bool {
+	Lots::<Runtime>::get(TENDER, 0).status == LotStatus::Ranked
+}
+
 #[test]
-fn two_thousand_bids_should_open_over_blocks_of_which_none_does_more_than_it_may() {
+fn two_thousand_bids_should_open_and_be_ranked_over_blocks_of_which_none_does_more_than_it_may() {
 	for busy in [true, false] {
 		let mut chain = chain();
 		chain.execute_with(bid);
@@ -298,16 +322,7 @@ fn two_thousand_bids_should_open_over_blocks_of_which_none_does_more_than_it_may
 			}
 		});
 		chain.commit_all().unwrap();
-		let began = Instant::now();
-		let (count, most) = opened(&mut chain, busy);
-		std::println!(
-			"{BIDS} bids, blocks {}: {count} blocks, {:?} in all; at most {:?} a block, {} of weight and {} of it polled",
-			if busy { "full" } else { "empty" },
-			began.elapsed(),
-			most.time,
-			most.total,
-			most.polled,
-		);
+		let count = measured(&mut chain, busy, "open", all_are_open);
 		chain.execute_with(|| {
 			assert_eq!(Outcomes::<Runtime>::iter().count(), usize::try_from(BIDS).unwrap());
 			assert!(Outcomes::<Runtime>::iter_values().all(|outcome| matches!(outcome, Outcome::Opened { .. })));
@@ -321,5 +336,21 @@ fn two_thousand_bids_should_open_over_blocks_of_which_none_does_more_than_it_may
 		// A step in each block at least, the beacons with the bids.
 		let batch = <Runtime as pallet_sealed_bids::Config>::OpenBatch::get();
 		assert!(count <= (BIDS + u32::from(KEYHOLDERS)).div_ceil(batch) + 5, "{count} blocks");
+
+		let count = measured(&mut chain, busy, "are ranked", all_are_ranked);
+		chain.execute_with(|| {
+			let bidder_at = |position| Entries::<Runtime>::get((TENDER, 0, position)).unwrap().bidder;
+			let ranked =
+				Ranking::<Runtime>::iter_prefix_values((TENDER, 0, 0)).map(|ranked| bidder_at(ranked.position));
+			// Who bid last asks for the least.
+			assert!(ranked.eq((FIRST_BIDDER..FIRST_BIDDER + BIDS).rev()));
+			assert_ok!(Awards::do_try_state());
+		});
+		// They are taken in and sorted into their lot; then their prices are collected, looked at in order, and scored.
+		let intake = <Runtime as pallet_procurement_awards::Config>::IntakeBatch::get();
+		let sort = <Runtime as pallet_procurement_awards::Config>::SortBatch::get();
+		let score = <Runtime as pallet_procurement_awards::Config>::ScoreBatch::get();
+		let steps = BIDS.div_ceil(intake) + 3 * BIDS.div_ceil(sort) + BIDS.div_ceil(score);
+		assert!(count <= steps + 10, "{count} blocks for {steps} steps");
 	}
 }

@@ -104,6 +104,7 @@ async fn every_licence_command_should_work_through_a_node_and_keep_people_off_th
 	desk.a_credential_should_stand_and_fall_with_its_licence().await;
 	desk.what_is_decided_should_be_told().await;
 	desk.a_renewal_should_take_the_place_of_the_old_licence().await;
+	desk.a_holder_should_say_which_licence_is_looked_at_first().await;
 	desk.a_transfer_should_take_both_parties_and_a_class_that_allows_it().await;
 	desk.nothing_about_people_should_be_on_the_chain_or_in_the_log().await;
 }
@@ -663,6 +664,26 @@ impl Desk<'_> {
 			.run(&self.bureau, &["renew", &new, &other, "--kept", &self.path("serial.kept"), "--reason", "x"])
 			.await;
 		assert_fails(&refused, USAGE, "Usage");
+	}
+
+	/// `prefer`, and `list`, which tells of it.
+	async fn a_holder_should_say_which_licence_is_looked_at_first(&self) {
+		let [holder, stranger, ..] = &self.city.suppliers[..] else { panic!("four suppliers") };
+		let party = holder.party.to_string();
+		let list = async || self.ask(&["list", "--holder", &party]).await.json();
+		let before = list().await;
+		assert_eq!(before["preferred"], json!([]));
+		let renewal = before["licences"].as_array().expect("it is a list").iter().find(|it| it["version"] == 2);
+		let renewal = renewal.expect("it was renewed")["id"].as_str().expect("it has a number");
+		let prefer = ["prefer", renewal];
+		assert_fails(&self.run(stranger, &prefer).await, REFUSED, "Licences::NotHolder");
+		assert_fails(&self.run(holder, &["prefer", "0-0"]).await, REFUSED, "Licences::LicenceSuperseded");
+		assert_eq!(self.run(holder, &prefer).await.json()["result"]["id"], renewal);
+		assert_fails(&self.run(holder, &prefer).await, REFUSED, "Licences::AlreadyPreferred");
+		assert_eq!(list().await["preferred"], json!([renewal]));
+		let words = self.commands.read(&["licence", "list", "--holder", &party]).await;
+		let rows: Vec<&str> = words.output.lines().filter(|row| row.contains(" first ")).collect();
+		assert!(words.code == 0 && rows.len() == 1 && rows[0].starts_with(renewal), "{}", words.output);
 	}
 
 	/// Has two councillors vote for the motion that a command has made, and closes it.

@@ -285,11 +285,13 @@ async fn batched_licences_should_need_their_path(bureau: &Bureau<'_>, holder: &A
 async fn a_page_of_a_holders_licences_should_lead_to_the_next(bureau: &Bureau<'_>, holder: &Actor, first: LicenceId) {
 	let second = bureau.issue(2, holder, None).await;
 	let client = bureau.client;
+	client.act(&holder.key, &Encoded::new("Licences", "prefer", second)).await.expect("its holder prefers it");
 	let rpc = ("licences_byHolder", json!([holder.party]));
 	let api = ("LicencesApi_by_holder", (holder.party, None::<LicenceId>, 100u32));
 	let all = agree::<LicencePage>(client, rpc, api).await;
 	let ids: Vec<_> = all["licences"].as_array().unwrap().iter().map(|licence| licence["id"].clone()).collect();
 	assert_eq!(ids, [json!(first.to_string()), json!(second.to_string())]);
+	assert_eq!(all["preferred"], json!([second.to_string()]));
 	let ask = |cursor: Json| client.ask("licences_byHolder", vec![holder.party.into(), cursor, 1.into()]);
 	let page = ask(Json::Null).await.expect("a page is given");
 	let rest = ask(page["cursor"].clone()).await.expect("the next page is given");

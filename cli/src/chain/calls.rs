@@ -119,6 +119,7 @@ pub mod licences {
 		offer_transfer(licence: LicenceId, to: PartyId);
 		withdraw_offer(licence: LicenceId);
 		accept_transfer(licence: LicenceId);
+		prefer(licence: LicenceId);
 	}
 }
 

@@ -324,7 +324,7 @@ impl Budgets<'_> {
 			})
 			.collect();
 		self.session.output.result(
-			table(&["at", "block", "movement", "amount", "for", "payee"], &rows),
+			table(&["at", "block", "movement", "amount", "for", "payee or line"], &rows),
 			&MovementPage { movements, next: None },
 		)
 	}
@@ -516,10 +516,12 @@ impl Budgets<'_> {
 /// The headings of a list of redemptions.
 const REDEMPTION: [&str; 5] = ["redemption", "party", "amount", "state", "requested"];
 
-/// Who got what was paid.
+/// Who got what was paid, or the line at the other end.
 fn payee(kind: &MovementKind<Account>) -> String {
 	match kind {
 		MovementKind::Paid { payee } => payee.to_string(),
+		MovementKind::TransferredIn { from } => format!("from line {from}"),
+		MovementKind::TransferredOut { to } => format!("to line {to}"),
 		_ => String::new(),
 	}
 }

@@ -110,11 +110,12 @@ pub fn licences_text(page: &LicencePage) -> String {
 				licence.class.to_string(),
 				standing_text(&licence.standing),
 				until_text(licence.valid_until),
+				if page.preferred.contains(&licence.id) { "first".into() } else { String::new() },
 				clean(&licence.identifier),
 			]
 		})
 		.collect();
-	table(&["licence", "class", "standing", "valid until", "identifier"], &rows)
+	table(&["licence", "class", "standing", "valid until", "looked at", "identifier"], &rows)
 }
 
 /// What was done to a licence.

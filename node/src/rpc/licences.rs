@@ -202,7 +202,8 @@ impl<E: Display> From<ReadError<E>> for Unread {
 /// Answers about licences.
 pub struct Licences {
 	questions: Questions,
-	/// What answers at the block that was asked about last rest on: most questions are about the same one.
+	/// What answers at the block that was asked about last rest on: most questions are about the same one, and many about
+	/// licences of the same issuer.
 	last: Mutex<Option<(Hash, Basis)>>,
 }
 
@@ -219,7 +220,7 @@ impl Licences {
 		E: Display,
 	{
 		// A thread that panicked had it locked to copy it: what is there is whole.
-		let known = *self.last.lock().unwrap_or_else(PoisonError::into_inner);
+		let known = self.last.lock().unwrap_or_else(PoisonError::into_inner).clone();
 		if let Some((_, basis)) = known.filter(|(hash, _)| *hash == at) {
 			return Ok(State::on(read, basis));
 		}

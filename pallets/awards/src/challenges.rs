@@ -328,11 +328,15 @@ impl<T: Config> Pallet<T> {
 		Ok(true)
 	}
 
-	/// Strikes a member's marks.
+	/// Strikes a member's marks, if as many others' are left as the ruleset asks for: marks that are locked are not made up
+	/// for, and fewer members than the law's do not judge.
 	fn strike(tender: TenderId, member: PartyId) -> DispatchResult {
 		let mut panel = Panels::<T>::get(tender).ok_or(Error::<T>::NothingToStrike)?;
 		let seat = Self::seat_of(&mut panel, member).map_err(|_| Error::<T>::NothingToStrike)?;
 		seat.state = SeatState::Struck;
+		let sheets = Evaluations::<T>::get(tender).map_or(0, |evaluation| evaluation.sheets);
+		let left = Self::counting_members(&panel, sheets)?.len();
+		ensure!(left >= usize::from(panel.size), Error::<T>::TooFewMarksLeft);
 		Panels::<T>::insert(tender, panel);
 		Ok(())
 	}

@@ -125,9 +125,9 @@ impl<T: Config> Pallet<T> {
 			let Some(bid) = T::Bids::bid(tender, number).filter(|bid| bid.standing == Standing::Opened) else {
 				continue;
 			};
-			let small = evaluation
-				.small_firms
-				.is_some_and(|class| T::Licences::ensure_valid(bid.bidder, class, evaluation.deadline).is_ok());
+			// What is issued when the bids can be read must not change their order.
+			let held = |class| T::Licences::held(bid.bidder, class, evaluation.deadline);
+			let small = evaluation.small_firms.is_some_and(held);
 			let contender = Contender { bidder: bid.bidder, lots: bid.lots, received: bid.received, small };
 			Contenders::<T>::insert(tender, number, contender);
 			if asks_numbers {

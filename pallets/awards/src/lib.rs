@@ -807,6 +807,10 @@ pub mod pallet {
 		NothingToRestore,
 		/// The member whose marks are to be struck has no marks that count. Name another.
 		NothingToStrike,
+		/// Without the member fewer would be left whose marks count than the panel has members: every reserve's count
+		/// already, or were not shown. Cancel by your decision, so that the buyer tenders anew before another panel; or
+		/// uphold with another remedy.
+		TooFewMarksLeft,
 		/// The reason or statement is empty or longer than 256 bytes. Put long grounds into a document and cite it.
 		BadReason,
 		/// A text is not UTF-8. Encode it as UTF-8.
@@ -875,8 +879,9 @@ pub mod pallet {
 			Self::do_end_conflict(&who, party)
 		}
 
-		/// Sets the licence by which small firms are known, or that there is none, for evaluations that begin later. The
-		/// council. Emits `SmallFirmClassSet`.
+		/// Sets the licence by which small firms are known, or that there is none, for evaluations that begin later: a class
+		/// whose licences cannot change hands. What counts is a licence that the bidder had at the bid deadline, valid then
+		/// and issued by then. The council. Emits `SmallFirmClassSet`.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::set_small_firm_class())]
 		pub fn set_small_firm_class(origin: OriginFor<T>, class: Option<LicenceClassId>) -> DispatchResult {

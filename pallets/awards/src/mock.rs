@@ -213,6 +213,10 @@ pub type MockReceived = StorageMap<Mock, Twox64Concat, TenderId, u32, frame_supp
 #[storage_alias]
 pub type Members = StorageMap<Mock, Twox64Concat, PartyId, (Permissions, Vec<Role>)>;
 
+/// When a party's licences of a class were issued.
+#[storage_alias]
+pub type IssuedAt =
+	StorageMap<Mock, Twox64Concat, (PartyId, LicenceClassId), Moment, frame_support::pallet_prelude::ValueQuery>;
 /// From when on a party's licences of a class are not valid; absent: it has none.
 #[storage_alias]
 pub type Held = StorageMap<Mock, Twox64Concat, (PartyId, LicenceClassId), Moment>;
@@ -288,6 +292,10 @@ impl Licences for Town {
 			Some(until) => (at >= until).then_some(LicenceFault::Expired),
 			None => Some(LicenceFault::Missing),
 		}
+	}
+
+	fn held(holder: PartyId, class: LicenceClassId, at: Moment) -> bool {
+		Self::fault(holder, class, at).is_none() && IssuedAt::get((holder, class)) <= at
 	}
 
 	fn refusal(_: LicenceFault) -> DispatchError {

@@ -177,7 +177,7 @@ pub struct Contender {
 	pub lots: LotSet,
 	/// When it was received.
 	pub received: Moment,
-	/// Whether the bidder was a small firm at the bid deadline.
+	/// Whether the bidder was a small firm at the bid deadline, by a licence that had been issued.
 	pub small: bool,
 }
 

@@ -28,7 +28,15 @@ impl<T: Config> Pallet<T> {
 				Self::open_if_purse(payee);
 				Self::transfer(&Self::line_account(id), payee, amount)?;
 			}
-			MovementKind::Reserved | MovementKind::Released | MovementKind::Committed | MovementKind::Uncommitted => {}
+			MovementKind::TransferredOut { to } => {
+				Self::transfer(&Self::line_account(id), &Self::line_account(*to), amount)?
+			}
+			// The money comes with the other half, `TransferredOut`.
+			MovementKind::TransferredIn { .. }
+			| MovementKind::Reserved
+			| MovementKind::Released
+			| MovementKind::Committed
+			| MovementKind::Uncommitted => {}
 		}
 		let number = line.movements;
 		line.movements = number.checked_add(1).ok_or(Error::<T>::IdsExhausted)?;

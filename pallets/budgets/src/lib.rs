@@ -27,8 +27,11 @@
 //!
 //! ## The end of a year
 //!
-//! From the first moment after its year a line takes nothing new: no appropriation, no tender, no larger contract. That
-//! follows from the clock, and nothing has to run for it. To close the line is a call and no task of the agenda: all that is
+//! From the first moment after its year a line takes nothing new: no appropriation, no tender. That follows from the clock,
+//! and nothing has to run for it. What its contracts cost more from then on, late interest or a variation, is taken from what
+//! is free on the line of the same owner and code whose year runs, and moved to the old line, which stays the contract's
+//! only one; the journals of both name each other. While there is no such line, or too little free on it, interest waits
+//! and is tried again: a treasurer opens the line and appropriates. To close the line is a call and no task of the agenda: all that is
 //! left to do is to bring back what is free, which is the city's either way and nobody waits for, and the treasury may first
 //! want to decide what of it is carried over (结转) to which line of the next year. Nor should every line of a city fall due
 //! in one moment, before the deadlines that people do wait for. It cannot be forgotten for long: after the year anybody closes
@@ -381,6 +384,18 @@ pub mod pallet {
 			/// By whom.
 			by: Authority,
 		},
+		/// Free money of a line went to an earlier one of the same owner and code whose year is over, for a contract that
+		/// costs more. `Reserved` and `Committed` on that line follow.
+		Transferred {
+			/// The line whose year runs.
+			from: LineId,
+			/// The contract's line.
+			to: LineId,
+			/// The contract.
+			contract: ContractId,
+			/// How much.
+			amount: Balance,
+		},
 		/// A line was closed. If anything was free, `Returned` follows.
 		LineClosed {
 			/// The line.
@@ -479,7 +494,8 @@ pub mod pallet {
 		BadFiscalYear,
 		/// The treasury does not hold so much. Appropriate less, or wait for the next deposit.
 		InsufficientTreasury,
-		/// The line has not so much free. Ask the treasury to appropriate more.
+		/// The line has not so much free. Ask the treasury to appropriate more; for a contract whose line's year is over, to
+		/// the line with the same code whose year runs.
 		InsufficientFree,
 		/// Less than that is put aside for the tender. Commit less, or release the tender's money and reserve anew.
 		InsufficientReservation,
@@ -521,6 +537,9 @@ pub mod pallet {
 		BadReason,
 		/// All numbers are used. The chain needs an upgrade.
 		IdsExhausted,
+		/// The year of the contract's line is over, and its owner has no line with the same code whose year runs and that is
+		/// not closed. Have the treasury open one and appropriate to it; a payment that waits for it is then made by itself.
+		NoLineThisYear,
 	}
 
 	#[pallet::hooks]
@@ -603,11 +622,12 @@ pub mod pallet {
 			Self::do_reject_redemption(by, redemption, reason)
 		}
 
-		/// Opens a line for a verified buyer, with nothing on it. Its code is unique for owner and fiscal year. `opens` is
-		/// the first moment at which it pays, `closes` the first at which nothing new is put aside on it, both in
-		/// milliseconds since 1970; what is left out is the beginning or the end of the calendar year `fiscal_year` in city
-		/// time. Money may be put aside before it opens, for tenders that run ahead of their year. A treasurer, or the
-		/// council. Emits `LineOpened`.
+		/// Opens a line for a verified buyer, or for whoever had one before, as its contracts may still cost something, with
+		/// nothing on it. Its code is unique for owner and fiscal year. `opens` is the first moment at which it pays, `closes`
+		/// the first at which nothing new is put aside on it, both in milliseconds since 1970; what is left out is the
+		/// beginning or the end of the calendar year `fiscal_year` in city time. Another period should begin or end in that
+		/// calendar year: only so is the line found when contracts of earlier years cost more. Money may be put aside before
+		/// it opens, for tenders that run ahead of their year. A treasurer, or the council. Emits `LineOpened`.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::open_line())]
 		pub fn open_line(

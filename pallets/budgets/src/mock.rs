@@ -285,6 +285,17 @@ pub fn opened(code: &[u8]) -> LineId {
 	line
 }
 
+/// A line with the same owner and code as `line` for this year, with `amount` free.
+pub fn successor(line: LineId, year: u16, amount: Balance) -> LineId {
+	let next = crate::NextLineId::<Test>::get();
+	let owner = crate::Lines::<Test>::get(line).unwrap().owner;
+	let code = crate::LineTexts::<Test>::get(line).unwrap().code.into_inner();
+	assert_ok!(Budgets::open_line(signed(LI), owner, year, code, b"Computers".to_vec(), None, None));
+	deposited(amount, Destination::Treasury);
+	assert_ok!(Budgets::appropriate(signed(LI), next, amount));
+	next
+}
+
 /// A line of [`BOARD`] with `amount` free.
 pub fn funded(amount: Balance) -> LineId {
 	let line = opened(format!("2050{}", crate::NextLineId::<Test>::get()).as_bytes());

@@ -37,7 +37,7 @@ impl<T: Config> Reserve for Pallet<T> {
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let mut line = Self::line_of(id)?;
 		ensure!(line.owner == owner, Error::<T>::NotLineOwner);
-		ensure!(line.closed.is_none() && Self::now() < line.closes, Error::<T>::LineClosed);
+		ensure!(line.takes_more(Self::now()), Error::<T>::LineClosed);
 		ensure!(!Reservations::<T>::contains_key(tender), Error::<T>::AlreadyReserved);
 		ensure!(amount <= line.free, Error::<T>::InsufficientFree);
 		Self::move_money(id, &mut line, MovementKind::Reserved, amount, Cause::Tender(tender))?;

@@ -28,7 +28,7 @@ pub struct Line {
 	pub closes: Moment,
 	/// When it was closed.
 	pub closed: Option<Moment>,
-	/// What the treasury gave, less what went back.
+	/// What the treasury and other lines gave, less what went back or to other lines.
 	pub appropriated: Balance,
 	/// What can still be put aside.
 	pub free: Balance,
@@ -53,12 +53,12 @@ impl Line {
 	/// Carries a movement out in the figures; `None` if they do not allow it, and then they are worthless.
 	pub(crate) fn apply<AccountId>(&mut self, kind: &MovementKind<AccountId>, amount: Balance) -> Option<()> {
 		match kind {
-			MovementKind::Appropriated => {
+			MovementKind::Appropriated | MovementKind::TransferredIn { .. } => {
 				self.appropriated = self.appropriated.checked_add(amount)?;
 				self.free = self.free.checked_add(amount)?;
 				Some(())
 			}
-			MovementKind::Reduced | MovementKind::Returned => {
+			MovementKind::Reduced | MovementKind::Returned | MovementKind::TransferredOut { .. } => {
 				self.appropriated = self.appropriated.checked_sub(amount)?;
 				self.free = self.free.checked_sub(amount)?;
 				Some(())
@@ -69,6 +69,11 @@ impl Line {
 			MovementKind::Uncommitted => shift(&mut self.committed, &mut self.free, amount),
 			MovementKind::Paid { .. } => shift(&mut self.committed, &mut self.paid, amount),
 		}
+	}
+
+	/// Whether anything new is put aside on it: it is not closed, and its year is not over.
+	pub(crate) fn takes_more(&self, now: Moment) -> bool {
+		self.closed.is_none() && now < self.closes
 	}
 
 	/// What the line's account has to hold; `None` if that is more than there can be.

@@ -1,9 +1,11 @@
 //! Whether a party holds what a tender asks for.
 
 use crate::{
-	indexes::id_of_live_key, types::*, Classes, Config, Error, LatestLicence, LicenceRecords, LiveLicences, Pallet,
-	Preferred,
+	indexes::{id_of_barred_key, id_of_live_key},
+	types::*,
+	BarredLicences, Classes, Config, Error, LicenceRecords, LiveLicences, Pallet, Preferred,
 };
+use core::cell::Cell;
 use frame_support::{ensure, traits::Get};
 use procurement_primitives::{
 	identity::PartyId,
@@ -45,6 +47,48 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// What a renewal renews, if that is on record with the same holder.
+	fn renewed(licence: &Licence) -> Option<Issue> {
+		let Issue { class, issuer, serial, version, .. } = licence.issue;
+		let old = Self::licence_with(class, issuer, serial, version.checked_sub(1)?)?;
+		LicenceRecords::<T>::get(old).filter(|old| old.holder == licence.holder).map(|old| old.issue)
+	}
+
+	/// Looks at the licence that the holder prefers, if it prefers one, then at up to `MaxLookups` others with nothing held
+	/// against them, those that run longest first, and answers with what is wrong with the first, unless one counts. If there
+	/// are none, with what is held against one that the holder has: a suspension rather than a revocation, as it may pass.
+	///
+	/// Issuers give licences unasked: two that run longest and do not count would hide a third that does, if its holder could
+	/// not say which one it means.
+	fn look(
+		holder: PartyId,
+		class: LicenceClassId,
+		at: Moment,
+		fault_of: impl Fn(&Licence) -> Option<LicenceFault>,
+	) -> Option<LicenceFault> {
+		let preferred = Preferred::<T>::get(holder, class);
+		let mut first = None;
+		if let Some((id, licence)) = preferred.and_then(|id| Some((id, LicenceRecords::<T>::get(id)?))) {
+			let standing = Self::standing_of(id).standing;
+			// None: it counts. Below alike.
+			first = Some(Self::held_against(standing).or_else(|| fault_of(&licence))?);
+		}
+		let live = LiveLicences::<T>::iter_key_prefix((holder, class)).map(id_of_live_key);
+		let others = live.filter(|id| Some(*id) != preferred);
+		for id in others.take(usize::try_from(T::MaxLookups::get()).unwrap_or(1)) {
+			let Some(licence) = LicenceRecords::<T>::get(id) else { continue };
+			let fault = fault_of(&licence)?;
+			first.get_or_insert(fault);
+			// Those that follow end no later.
+			if licence.issue.validity.at(at) == Period::After {
+				break;
+			}
+		}
+		let barred = || BarredLicences::<T>::iter_key_prefix((holder, class)).map(id_of_barred_key).next();
+		let held = || barred().and_then(|id| Self::held_against(Self::standing_of(id).standing));
+		first.or_else(held).or(Some(LicenceFault::Missing))
+	}
+
 	/// Fails unless nothing is held against the licence, saying what is.
 	pub(crate) fn ensure_standing(standing: Standing) -> Result<(), Error<T>> {
 		Self::held_against(standing).map_or(Ok(()), |fault| Err(Self::error_of(fault)))
@@ -57,33 +101,22 @@ impl<T: Config> Licences for Pallet<T> {
 		Ok(())
 	}
 
-	/// Looks at the licence that the holder prefers, if it prefers one, then at up to `MaxLookups` others with nothing held
-	/// against them, those that run longest first, and answers with what is wrong with the first, unless one counts. If there
-	/// are none, with what was held against the holder last.
-	///
-	/// Issuers give licences unasked: two that run longest and do not count would hide a third that does, if its holder could
-	/// not say which one it means.
 	fn fault(holder: PartyId, class: LicenceClassId, at: Moment) -> Option<LicenceFault> {
-		let preferred = Preferred::<T>::get(holder, class);
-		let mut first = None;
-		if let Some((id, licence)) = preferred.and_then(|id| Some((id, LicenceRecords::<T>::get(id)?))) {
-			let standing = Self::standing_of(id).standing;
-			// None: it counts. Below alike.
-			first = Some(Self::held_against(standing).or_else(|| Self::fault_at(&licence.issue, at))?);
-		}
-		let live = LiveLicences::<T>::iter_key_prefix((holder, class)).map(id_of_live_key);
-		let others = live.filter(|id| Some(*id) != preferred);
-		for id in others.take(usize::try_from(T::MaxLookups::get()).unwrap_or(1)) {
-			let Some(Licence { issue, .. }) = LicenceRecords::<T>::get(id) else { continue };
-			let fault = Self::fault_at(&issue, at)?;
-			first.get_or_insert(fault);
-			// Those that follow end no later.
-			if issue.validity.at(at) == Period::After {
-				break;
+		Self::look(holder, class, at, |licence| Self::fault_at(&licence.issue, at))
+	}
+
+	fn held(holder: PartyId, class: LicenceClassId, at: Moment) -> bool {
+		// Looking at what was renewed costs as much again. The first renewal is the one that the holder prefers, if any.
+		let looked = Cell::new(false);
+		let fault = Self::look(holder, class, at, |licence| {
+			let mut issue = Some(licence.issue);
+			if licence.issue.issued > at {
+				let may_look = licence.issue.version > 1 && !looked.replace(true);
+				issue = may_look.then(|| Self::renewed(licence)).flatten().filter(|old| old.issued <= at);
 			}
-		}
-		let last = || LatestLicence::<T>::get(holder, class).map(|id| Self::standing_of(id).standing);
-		first.or_else(|| last().and_then(Self::held_against)).or(Some(LicenceFault::Missing))
+			issue.map_or(Some(LicenceFault::NotYetValid), |issue| Self::fault_at(&issue, at))
+		});
+		fault.is_none()
 	}
 
 	fn refusal(fault: LicenceFault) -> DispatchError {

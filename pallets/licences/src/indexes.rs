@@ -1,7 +1,7 @@
 //! Writing licences, and the indexes that follow from them. Each index is written here and nowhere else.
 
 use crate::{
-	types::*, Batches, Config, Error, LatestLicence, LicenceRecords, LicencesByDocument, LicencesByHolder,
+	types::*, BarredLicences, Batches, Config, Error, LicenceRecords, LicencesByDocument, LicencesByHolder,
 	LiveLicences, Pallet, Preferred, Serials, Standings, Versions,
 };
 use frame_support::ensure;
@@ -39,6 +39,26 @@ pub(crate) fn live_key(id: LicenceId, until: Option<Moment>) -> [u8; 16] {
 /// The licence that such a key is of.
 pub(crate) fn id_of_live_key(key: [u8; 16]) -> LicenceId {
 	let (_, back) = key.split_at(8);
+	id_of_key(back.try_into().unwrap_or_default())
+}
+
+/// A licence's key where those with something held against them are listed; `None` if nothing is.
+pub(crate) fn barred_key(id: LicenceId, standing: Standing) -> Option<[u8; 9]> {
+	let rank = match standing {
+		Standing::Valid => return None,
+		Standing::Suspended => 0,
+		Standing::Revoked => 1,
+		Standing::Superseded { .. } => 2,
+	};
+	let mut key = [rank; 9];
+	let (_, back) = key.split_at_mut(1);
+	back.copy_from_slice(&id_key(id));
+	Some(key)
+}
+
+/// The licence that such a key is of.
+pub(crate) fn id_of_barred_key(key: [u8; 9]) -> LicenceId {
+	let (_, back) = key.split_at(1);
 	id_of_key(back.try_into().unwrap_or_default())
 }
 
@@ -141,19 +161,21 @@ impl<T: Config> Pallet<T> {
 		Self::list_standing(id, licence, to, Self::standing_of(id).standing);
 	}
 
-	/// Lists a licence among those of its holder that count, or as what keeps the holder from having one.
+	/// Lists a licence among those of its holder that count, or among those that do not.
 	fn list_standing(id: LicenceId, licence: &Licence, holder: PartyId, standing: Standing) {
-		let class = licence.issue.class;
-		let key = (holder, class, live_key(id, licence.issue.validity.until));
-		if standing == Standing::Valid {
-			LiveLicences::<T>::insert(key, ());
-			return;
+		let Issue { class, validity, .. } = licence.issue;
+		match barred_key(id, standing) {
+			None => LiveLicences::<T>::insert((holder, class, live_key(id, validity.until)), ()),
+			Some(key) => BarredLicences::<T>::insert((holder, class, key), ()),
 		}
-		LiveLicences::<T>::remove(key);
-		// What became of the next version says more than that there is one.
-		let superseded = matches!(standing, Standing::Superseded { .. });
-		if !(superseded && LatestLicence::<T>::contains_key(holder, class)) {
-			LatestLicence::<T>::insert(holder, class, id);
+	}
+
+	/// Takes it off the list that it is on by this standing.
+	fn unlist_standing(id: LicenceId, licence: &Licence, holder: PartyId, standing: Standing) {
+		let Issue { class, validity, .. } = licence.issue;
+		match barred_key(id, standing) {
+			None => LiveLicences::<T>::remove((holder, class, live_key(id, validity.until))),
+			Some(key) => BarredLicences::<T>::remove((holder, class, key)),
 		}
 	}
 
@@ -161,10 +183,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn take(id: LicenceId, licence: &Licence, from: PartyId) {
 		let class = licence.issue.class;
 		LicencesByHolder::<T>::remove(from, id_key(id));
-		LiveLicences::<T>::remove((from, class, live_key(id, licence.issue.validity.until)));
-		if LatestLicence::<T>::get(from, class) == Some(id) {
-			LatestLicence::<T>::remove(from, class);
-		}
+		Self::unlist_standing(id, licence, from, Self::standing_of(id).standing);
 		if Preferred::<T>::get(from, class) == Some(id) {
 			Self::put_preferred(from, class, None);
 		}
@@ -179,6 +198,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let Some(licence) = LicenceRecords::<T>::get(id) else { return };
 		let Holder::Party(party) = licence.holder else { return };
+		Self::unlist_standing(id, &licence, party, before);
 		Self::list_standing(id, &licence, party, record.standing);
 	}
 }

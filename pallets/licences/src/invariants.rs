@@ -1,9 +1,9 @@
 //! What must always hold of the stored state, one function a rule.
 
 use crate::{
-	indexes::{id_key, id_of_key, id_of_live_key, live_key},
+	indexes::{barred_key, id_key, id_of_barred_key, id_of_key, id_of_live_key, live_key},
 	types::*,
-	Batches, Classes, ClassesByCode, Codes, Config, History, IssuersByCode, LastBatch, LatestLicence, LicenceRecords,
+	BarredLicences, Batches, Classes, ClassesByCode, Codes, Config, History, IssuersByCode, LastBatch, LicenceRecords,
 	LicencesByDocument, LicencesByHolder, LiveLicences, NextClassId, NextSingle, Offers, Pallet, Preferred, Schemas,
 	Serials, Standings, Trusts, Versions,
 };
@@ -96,14 +96,18 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// A licence is found by its document, and of a party by its holder; it is live as long as nothing is held against it.
+	/// A licence is found by its document, and of a party by its holder; it is live as long as nothing is held against it, and
+	/// barred else.
 	fn licence_is_indexed(id: LicenceId, licence: &Licence) -> Result<(), TryRuntimeError> {
 		ensure!(LicencesByDocument::<T>::contains_key(licence.document), "not found by its document");
 		let Holder::Party(party) = licence.holder else { return Ok(()) };
 		ensure!(LicencesByHolder::<T>::contains_key(party, id_key(id)), "not listed under its holder");
-		let key = (party, licence.issue.class, live_key(id, licence.issue.validity.until));
-		let valid = Self::standing_of(id).standing == Standing::Valid;
-		ensure!(LiveLicences::<T>::contains_key(key) == valid, "live against its standing");
+		let class = licence.issue.class;
+		let key = (party, class, live_key(id, licence.issue.validity.until));
+		let standing = Self::standing_of(id).standing;
+		ensure!(LiveLicences::<T>::contains_key(key) == (standing == Standing::Valid), "live against its standing");
+		let barred = barred_key(id, standing).is_none_or(|key| BarredLicences::<T>::contains_key((party, class, key)));
+		ensure!(barred, "not barred, against its standing");
 		Ok(())
 	}
 
@@ -177,8 +181,11 @@ impl<T: Config> Pallet<T> {
 			let expected = (licence.issue.class, live_key(id, licence.issue.validity.until));
 			ensure!(expected == (class, key), "live in another class, or for another time");
 		}
-		for (party, class, id) in LatestLicence::<T>::iter() {
-			ensure!(held(id, party).is_some_and(|licence| licence.issue.class == class), "latest of another holder");
+		for (party, class, key) in BarredLicences::<T>::iter_keys() {
+			let id = id_of_barred_key(key);
+			let licence = held(id, party).ok_or("barred under another holder")?;
+			let expected = (licence.issue.class, barred_key(id, Self::standing_of(id).standing));
+			ensure!(expected == (class, Some(key)), "barred in another class, or for something else");
 		}
 		for (document, id) in LicencesByDocument::<T>::iter() {
 			let licence = LicenceRecords::<T>::get(id).ok_or("document of nothing")?;

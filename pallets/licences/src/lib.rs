@@ -48,7 +48,9 @@
 //! ## For other pallets
 //!
 //! The pallet answers [`Licences`](procurement_primitives::licence::Licences). Status is judged as it stands now, validity
-//! at the moment asked about: a licence revoked yesterday does not count for the bid deadline of last week.
+//! at the moment asked about: a licence revoked yesterday does not count for the bid deadline of last week. One that is
+//! issued today and dated back does count for it, where what is asked is what holds (`fault`), and does not where
+//! it is who had one then (`held`).
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -233,11 +235,15 @@ pub mod pallet {
 		OptionQuery,
 	>;
 
-	/// Of each class, the licence against which something was held last of those that each party holds: it says why the party
-	/// has none that counts. One that is superseded only where there is no other, as its next version says more.
+	/// Those with something held against them, by class: the first says why a party has none that counts. Suspended ones come
+	/// first, as they may count again; superseded ones last, as their next versions say more.
 	#[pallet::storage]
-	pub type LatestLicence<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, PartyId, Twox64Concat, LicenceClassId, LicenceId, OptionQuery>;
+	pub type BarredLicences<T: Config> = StorageNMap<
+		_,
+		(NMapKey<Twox64Concat, PartyId>, NMapKey<Twox64Concat, LicenceClassId>, NMapKey<Identity, [u8; 9]>),
+		(),
+		OptionQuery,
+	>;
 
 	/// The licence of each class that each party prefers: it is looked at before all others. Neither revoked nor superseded.
 	#[pallet::storage]

@@ -5,7 +5,7 @@ use crate::{
 	indexes::{id_key, id_of_key},
 	types::*,
 	verifying::OnChain,
-	Batches, Classes, Codes, Config, History, LicencesByHolder, NextClassId, Pallet, Trusts,
+	Batches, Classes, Codes, Config, History, LicencesByHolder, NextClassId, Pallet, Preferred, Trusts,
 };
 use alloc::vec::Vec;
 use procurement_primitives::{
@@ -99,14 +99,18 @@ impl<T: Config> Pallet<T> {
 			}
 			None => LicencesByHolder::<T>::iter_key_prefix(holder),
 		};
+		let page = |licences: Vec<LicenceView>, next| {
+			let preferred = |it: &&LicenceView| Preferred::<T>::get(holder, it.class) == Some(it.id);
+			LicencePage { preferred: licences.iter().filter(preferred).map(|it| it.id).collect(), licences, next }
+		};
 		let (limit, mut licences) = (clamp(limit), Vec::new());
 		for id in keys.map(id_of_key) {
 			if licences.len() == limit {
-				return LicencePage { licences, next: Some(id) };
+				return page(licences, Some(id));
 			}
 			licences.extend(Self::view(id));
 		}
-		LicencePage { licences, next: None }
+		page(licences, None)
 	}
 
 	/// A page of the licences of a batch about which something was decided.

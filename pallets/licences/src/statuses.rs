@@ -1,7 +1,7 @@
 //! What an issuer's status lists are made of. Nothing here is called by a transaction.
 
 use crate::{queries::clamp, Config, Pallet};
-use alloc::{vec, vec::Vec};
+use alloc::vec::Vec;
 use procurement_primitives::{
 	identity::PartyId,
 	licence::{
@@ -10,51 +10,55 @@ use procurement_primitives::{
 	},
 };
 
-/// Most ranges of serial numbers that one page looks at: an issuer may have issued very many licences one by one about which
-/// nothing was ever decided.
-const MAX_SLOTS: usize = 1_000;
+/// Most batches and versions of licences that one page looks at, with a handful of reads for each: an issuer may have issued
+/// very many about which nothing was ever decided, and have reinstated very many in very many batches.
+const MAX_LOOKS: u32 = 1_000;
 
 /// A page that is being filled.
 struct Page {
 	statuses: Vec<StatusView>,
 	limit: usize,
+	looks: u32,
 }
 
 impl Page {
-	fn until(self, next: StatusCursor) -> StatusPage {
-		StatusPage { statuses: self.statuses, next: Some(next) }
+	/// Takes one look, if any is left.
+	fn look(&mut self) -> Option<()> {
+		self.looks = self.looks.checked_sub(1)?;
+		Some(())
+	}
+
+	/// Takes a licence, if there is room.
+	fn add(&mut self, status: StatusView) -> Option<()> {
+		(self.statuses.len() < self.limit).then(|| self.statuses.push(status))
 	}
 }
 
 impl<T: Config> Pallet<T> {
 	/// A page of an issuer's licences of a class that are suspended, revoked or superseded.
 	pub fn statuses(class: LicenceClassId, issuer: PartyId, from: StatusCursor, limit: u32) -> StatusPage {
-		let limit = clamp(limit);
-		let mut page = Page { statuses: Vec::new(), limit };
+		let mut page = Page { statuses: Vec::new(), limit: clamp(limit), looks: MAX_LOOKS };
+		let filled = Self::fill(&mut page, class, issuer, from);
+		StatusPage { statuses: page.statuses, next: filled.err() }
+	}
+
+	/// Fills a page; fails with where the next one begins, if not all goes into this one.
+	fn fill(page: &mut Page, class: LicenceClassId, issuer: PartyId, from: StatusCursor) -> Result<(), StatusCursor> {
 		let (start, version) = from;
-		for (seen, (last, slot)) in Self::slots_from(class, issuer, start).enumerate() {
+		let first_version = |serial| if serial == start { version.max(1) } else { 1 };
+		for (last, slot) in Self::slots_from(class, issuer, start) {
+			if slot.batch == SINGLE {
+				Self::add_versions(page, class, issuer, (last, first_version(last)))?;
+				continue;
+			}
 			let first = slot.first.max(start);
-			if seen == MAX_SLOTS {
-				return page.until((first, 1));
-			}
-			let (serials, more) = if slot.batch == SINGLE {
-				(vec![last], None)
-			} else {
-				let decided = Self::standings_from(slot.batch, first.saturating_sub(slot.first));
-				let mut decided = decided.map(|(index, _)| slot.first.saturating_add(index));
-				(decided.by_ref().take(limit).collect(), decided.next())
-			};
-			for serial in serials {
-				let version = if serial == start { version.max(1) } else { 1 };
-				if let Err(full) = Self::add_versions(&mut page, class, issuer, serial, version) {
-					return page.until((serial, full));
-				}
-			}
-			if let Some(next) = more {
-				return page.until((next, 1));
+			page.look().ok_or((first, first_version(first)))?;
+			for (index, _) in Self::standings_from(slot.batch, first.saturating_sub(slot.first)) {
+				let serial = slot.first.saturating_add(index);
+				Self::add_versions(page, class, issuer, (serial, first_version(serial)))?;
 			}
 		}
-		StatusPage { statuses: page.statuses, next: None }
+		Ok(())
 	}
 
 	/// Adds a licence from a version upwards, as far as something was decided about it; fails with the version for which there
@@ -63,19 +67,16 @@ impl<T: Config> Pallet<T> {
 		page: &mut Page,
 		class: LicenceClassId,
 		issuer: PartyId,
-		serial: u32,
-		from: u16,
-	) -> Result<(), u16> {
+		(serial, from): StatusCursor,
+	) -> Result<(), StatusCursor> {
 		for version in from.. {
+			page.look().ok_or((serial, version))?;
 			let Some(licence) = Self::licence_with(class, issuer, serial, version) else { break };
 			let standing = Self::standing_of(licence).standing;
 			if standing == Standing::Valid {
 				break;
 			}
-			if page.statuses.len() == page.limit {
-				return Err(version);
-			}
-			page.statuses.push(StatusView { licence, serial, version, standing });
+			page.add(StatusView { licence, serial, version, standing }).ok_or((serial, version))?;
 			if !matches!(standing, Standing::Superseded { .. }) {
 				break;
 			}

@@ -49,6 +49,9 @@ pub trait BenchmarkHelper<AccountId> {
 	/// Makes a tender end otherwise than by its contract.
 	fn end(tender: TenderId);
 
+	/// Ends the year of a contract's line, so that what it costs more comes from others; they have the value free.
+	fn next_year(contract: ContractId);
+
 	/// Sets the clock.
 	fn set_time(now: Moment);
 }
@@ -329,6 +332,22 @@ mod benchmarks {
 		assert!(stored::<T>(id).books.interest_owed > 0);
 	}
 
+	/// Interest that comes from another line than the contract's.
+	#[benchmark]
+	fn pay_interest() {
+		let id = retained::<T>();
+		let number = milestone::<T>(id).retention_payment.expect("a tenth");
+		Pallet::<T>::pay_due(id, number).expect("never fails");
+		let interest = stored::<T>(id).payments - 1;
+		T::BenchmarkHelper::next_year(id);
+		let who = buyer::<T>(id, 0);
+
+		#[extrinsic_call]
+		pay(signed::<T>(who), id, interest);
+
+		assert!(Payments::<T>::get(id, interest).expect("owed").state.is_made());
+	}
+
 	#[benchmark]
 	fn propose_variation(m: Linear<1, { T::MaxMilestones::get() }>) {
 		let id = in_force::<T>(T::MaxMilestones::get(), AcceptanceMethod::Buyer);
@@ -346,6 +365,7 @@ mod benchmarks {
 		let id = in_force::<T>(T::MaxMilestones::get(), AcceptanceMethod::Buyer);
 		Pallet::<T>::do_propose_variation(&supplier::<T>(id), id, variation::<T>(id, m)).expect("below the cap");
 		Pallet::<T>::do_sign_variation(&buyer::<T>(id, 0), id, 0).expect("the first official");
+		T::BenchmarkHelper::next_year(id);
 		let who = buyer::<T>(id, 1);
 
 		#[extrinsic_call]

@@ -49,8 +49,8 @@
 //! * **Interest** comes on top of the value, untaxed, to the supplier. It runs for each whole day from the day when a payment
 //!   was due, whatever kept it (a challenge, a dispute that did not deny it, a line not yet open), and stops at
 //!   [`Config::MaxInterest`] of the amount. It becomes a payment of its own when the late one is made, and is taken from
-//!   what is *free* on the budget line: if that is not enough it waits (a line whose year is over gives nothing more), is
-//!   tried again and never holds up the payment of the value. No interest runs on interest.
+//!   what is *free* on the budget line, or, when that line's year is over, on the one of its code whose year runs: if that
+//!   is not enough it waits, is tried again and never holds up the payment of the value. No interest runs on interest.
 //! * **The bond** is held while the supplier owes something: from its signature until every milestone is decided and no
 //!   dispute is open. It goes to the treasury when the contract ends by the supplier's default.
 //! * **What was reserved and not needed** is free again when the tender has ended and no draft is left.
@@ -972,7 +972,7 @@ pub mod pallet {
 		/// Makes a payment now. Before it is due two officials of the buyer with `PAY`; from then on anybody, who only does
 		/// what the agenda would. Emits `PaymentApproved` or `PaymentMade`.
 		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::pay())]
+		#[pallet::weight(T::WeightInfo::pay().max(T::WeightInfo::pay_interest()))]
 		pub fn pay(origin: OriginFor<T>, contract: ContractId, payment: PaymentId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_pay(&who, contract, payment)

@@ -48,7 +48,7 @@ impl<T: Config> AgendaTask for Task<T> {
 		match self.0 {
 			Step::Signing { .. } => T::WeightInfo::step_signing(),
 			Step::Silence { .. } => T::WeightInfo::step_silence(),
-			Step::Pay { .. } => T::WeightInfo::step_pay(),
+			Step::Pay { .. } => T::WeightInfo::step_pay().max(T::WeightInfo::pay_interest()),
 		}
 	}
 

@@ -26,6 +26,8 @@ pub trait WeightInfo {
 	fn attest() -> Weight;
 	/// Weight of `pay`, late and of the last payment.
 	fn pay() -> Weight;
+	/// Weight of `pay`, and of the step, for interest that another line gives.
+	fn pay_interest() -> Weight;
 	/// Weight of `propose_variation` of `m` milestones.
 	fn propose_variation(m: u32) -> Weight;
 	/// Weight of `sign_variation`, of the last signature, of `m` milestones.
@@ -109,13 +111,17 @@ impl WeightInfo for () {
 	fn pay() -> Weight {
 		estimate(38, 22)
 	}
+	// The payment and its contract, two lines, their journals and accounts, up to three lines looked at, a purse.
+	fn pay_interest() -> Weight {
+		estimate(20, 14)
+	}
 	// A milestone each.
 	fn propose_variation(m: u32) -> Weight {
 		estimate(14, 4).saturating_add(each(m, 1, 0))
 	}
-	// Two persons and what the first may do, the award, the budget; a milestone each.
+	// Two persons and what the first may do, the award, two lines of the budget; a milestone each.
 	fn sign_variation(m: u32) -> Weight {
-		estimate(26, 8).saturating_add(each(m, 1, 1))
+		estimate(35, 13).saturating_add(each(m, 1, 1))
 	}
 	// The contract and the proposal.
 	fn withdraw_variation() -> Weight {

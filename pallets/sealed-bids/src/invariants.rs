@@ -130,6 +130,7 @@ impl<T: Config> Pallet<T> {
 	fn openings_are_complete() -> Result<(), TryRuntimeError> {
 		for (tender, book) in Books::<T>::iter() {
 			let terms = T::Tenders::bidding(tender)?;
+			ensure!(book.generation <= Some(terms.key_generation), "bids taken under keys of the future");
 			for stage in stages(&terms) {
 				let record = book.stage(*stage);
 				let total = Self::places(&terms, &book, *stage);

@@ -510,6 +510,8 @@ pub mod pallet {
 		NotPublished,
 		/// The tender has ended. Nothing more happens to its bids.
 		TenderEnded,
+		/// The tender ended before any bid was taken under these keys, and they guard nothing. There is nothing to report.
+		KeysUnused,
 		/// A key came out and the tender has no fresh keys yet. Wait until bidding resumes, then seal for the new keys.
 		Rekeying,
 		/// The bid deadline has passed. Bids can no longer be submitted, confirmed or withdrawn.
@@ -731,7 +733,8 @@ pub mod pallet {
 		}
 
 		/// Shows that a keyholder's secret is out before its time, or though it never has one: the tender ended with its bids
-		/// sealed, or `generation`, that of the key, is not its present one. Any account. The keyholder is suspended. If the
+		/// sealed, or `generation`, that of the key, is not its present one. Keys under which no bid was ever taken, of a
+		/// draft say, may come out. Any account. The keyholder is suspended. If the
 		/// key is of the present generation and bids are taken, the tender is given fresh keys and a new deadline; bids
 		/// sealed to the old ones must be replaced. Emits `KeyLeaked`.
 		#[pallet::call_index(8)]

@@ -189,7 +189,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Fails unless the keys of that generation and stage must not be out: their time has not come, or never comes, since
 	/// the tender ended with what they guard sealed or was given other keys. Keys of a draft, and those that are
-	/// registered while bidding waits, are simply replaced.
+	/// registered while bidding waits, are simply replaced; if the tender is cancelled then, they never guarded anything.
 	fn ensure_still_secret(
 		tender: TenderId,
 		terms: &BiddingTerms,
@@ -201,6 +201,9 @@ impl<T: Config> Pallet<T> {
 		if generation != terms.key_generation {
 			return Ok(());
 		}
+		// Of a tender that waits for fresh keys, the error that says so.
+		let unused = terms.phase.is_none() && book.generation != Some(generation);
+		ensure!(!unused, Error::<T>::KeysUnused);
 		match book.stage(stage).status {
 			StageStatus::TooFewBids | StageStatus::Cancelled => Ok(()),
 			StageStatus::Sealed => match Self::opens_since(tender, terms, book, stage) {
@@ -324,7 +327,9 @@ impl<T: Config> BiddingHook for Pallet<T> {
 
 	fn begun(tender: TenderId) -> DispatchResult {
 		let terms = T::Tenders::bidding(tender)?;
-		Self::schedule(terms.bid_deadline, Step::Deadline { tender, generation: terms.key_generation })
+		let generation = terms.key_generation;
+		Books::<T>::mutate(tender, |book| book.generation = Some(generation));
+		Self::schedule(terms.bid_deadline, Step::Deadline { tender, generation })
 	}
 
 	fn cancelled(tender: TenderId) -> DispatchResult {

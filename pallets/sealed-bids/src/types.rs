@@ -73,6 +73,8 @@ pub struct Book {
 	pub price: StageRecord,
 	/// The number of the next bid whose bond goes back, if all do.
 	pub next_bond: u32,
+	/// The last generation of keys that bids were taken under; `None` until the tender is published.
+	pub generation: Option<u32>,
 }
 
 impl Book {

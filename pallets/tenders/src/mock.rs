@@ -223,6 +223,10 @@ impl Licences for Registry {
 		}
 	}
 
+	fn held(holder: PartyId, class: LicenceClassId, at: Moment) -> bool {
+		Self::fault(holder, class, at).is_none()
+	}
+
 	fn refusal(_: LicenceFault) -> DispatchError {
 		NO_LICENCE
 	}

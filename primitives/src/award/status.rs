@@ -325,7 +325,7 @@ pub struct Remedy {
 	pub exclude: Option<BidderId>,
 	/// A bid that was rejected and counts again.
 	pub restore: Option<BidderId>,
-	/// A member of the panel whose marks do not count any more; the next reserve's do.
+	/// A member of the panel whose marks do not count any more; the next reserve's do. Refused if there is none.
 	pub strike: Option<PartyId>,
 }
 

@@ -59,7 +59,7 @@ pub struct LineView<AccountId> {
 	pub closed: Option<Moment>,
 	/// Where it stands.
 	pub status: LineStatus,
-	/// What the treasury gave, less what went back.
+	/// What the treasury and other lines gave, less what went back or to other lines.
 	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::amount"))]
 	pub appropriated: Balance,
 	/// What can still be put aside.
@@ -315,6 +315,10 @@ mod tests {
 		let paid = movement(MovementKind::Paid { payee: "5Grw" }, Cause::Contract(2));
 		assert_eq!((&paid["kind"], &paid["payee"]), (&json!("paid"), &json!("5Grw")));
 		assert_eq!(movement(MovementKind::Appropriated, Cause::Treasury)["cause"], "treasury");
+		let come = movement(MovementKind::TransferredIn { from: 4 }, Cause::Contract(2));
+		assert_eq!((&come["kind"], &come["from"]), (&json!("transferredIn"), &json!(4)));
+		let gone = movement(MovementKind::TransferredOut { to: 5 }, Cause::Contract(2));
+		assert_eq!((&gone["kind"], &gone["to"]), (&json!("transferredOut"), &json!(5)));
 	}
 
 	#[test]

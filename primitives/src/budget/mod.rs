@@ -43,8 +43,9 @@ pub trait Spend<AccountId> {
 
 /// What a contract may cost changes after it is signed. One contract's money stays on one line.
 pub trait Adjust {
-	/// Commits `amount` more to `contract`, of what is free on its line. Fails with a typed error if nothing was ever
-	/// committed to it, its line is closed or its year over, or less than that is free.
+	/// Commits `amount` more to `contract`, of what is free on its line. If that line's year is over, or it is closed, of
+	/// what is free on the owner's line with the same budget code whose year runs, which is first moved to it. Fails with
+	/// a typed error if nothing was ever committed to the contract, no such line's year runs, or less than that is free.
 	fn extend(contract: ContractId, amount: Balance) -> DispatchResult;
 
 	/// Frees `amount` of what is committed to `contract`. Fails with a typed error if less than that is.
@@ -76,6 +77,10 @@ pub trait Purses<AccountId> {
 pub trait BudgetSetup {
 	/// An open line of `owner` with `amount` free.
 	fn funded_line(owner: PartyId, amount: Balance) -> LineId;
+
+	/// Ends the year of the contract's line. As many lines as may be looked at run in its place, one of them with `amount`
+	/// free.
+	fn next_year(contract: ContractId, amount: Balance);
 
 	/// Puts `amount` more into the purse of `party`.
 	fn fill_purse(party: PartyId, amount: Balance);

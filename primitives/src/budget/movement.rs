@@ -2,7 +2,7 @@
 
 #![allow(clippy::cast_possible_truncation, reason = "SCALE's derive casts the indices of variants")]
 
-use super::ContractId;
+use super::{ContractId, LineId};
 use crate::{money::Balance, tender::TenderId, time::Moment};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -37,6 +37,18 @@ pub enum MovementKind<AccountId> {
 	Paid {
 		/// Who got it.
 		payee: AccountId,
+	},
+	/// From free on another line of the same owner to free, for a contract that costs more after this line's year.
+	#[codec(index = 8)]
+	TransferredIn {
+		/// The line that it comes from.
+		from: LineId,
+	},
+	/// From free to another line of the same owner, for a contract of that line that costs more after its year.
+	#[codec(index = 9)]
+	TransferredOut {
+		/// The line that it goes to.
+		to: LineId,
 	},
 }
 

@@ -149,6 +149,9 @@ impl LicenceView {
 pub struct LicencePage {
 	/// The licences.
 	pub licences: Vec<LicenceView>,
+	/// Those of them that the holder prefers, one of a class at most: they are looked at before its others.
+	#[cfg_attr(feature = "std", serde(serialize_with = "licence_ids"))]
+	pub preferred: Vec<LicenceId>,
 	/// Where to go on; `None` at the end.
 	#[cfg_attr(
 		feature = "std",
@@ -395,6 +398,13 @@ sp_api::decl_runtime_apis! {
 #[cfg(feature = "std")]
 pub fn licence_id<S: serde::Serializer>(id: &LicenceId, serializer: S) -> Result<S::Ok, S::Error> {
 	serializer.collect_str(id)
+}
+
+/// The numbers of licences.
+#[cfg(feature = "std")]
+fn licence_ids<S: serde::Serializer>(ids: &[LicenceId], serializer: S) -> Result<S::Ok, S::Error> {
+	use alloc::string::ToString;
+	serializer.collect_seq(ids.iter().map(ToString::to_string))
 }
 
 /// A holder as `{ "party": 8 }` or `{ "person": "0x…" }`.

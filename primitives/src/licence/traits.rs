@@ -14,6 +14,12 @@ pub trait Licences {
 	/// suspended, revoked nor superseded.
 	fn fault(holder: PartyId, class: LicenceClassId, at: Moment) -> Option<LicenceFault>;
 
+	/// Whether `holder` has a licence of `class` that counts at `at`, and had it then: it, or the version that it renews, was
+	/// issued by that moment. One that was issued later and dated back is not enough. One that changed hands counts as its
+	/// present holder's: where that matters, ask for a class whose licences cannot. Of several renewals one is looked behind,
+	/// the one that the holder prefers first.
+	fn held(holder: PartyId, class: LicenceClassId, at: Moment) -> bool;
+
 	/// The typed error that says so to who signs a call.
 	fn refusal(fault: LicenceFault) -> DispatchError;
 

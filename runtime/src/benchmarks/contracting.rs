@@ -10,6 +10,7 @@ use procurement_primitives::{
 	agenda::{Progress, Task},
 	award::{AwardId, AwardStatus},
 	bid::{Answer, BidderId, LotPrice, PayloadV1},
+	budget::ContractId,
 	tender::{
 		traits::{CriterionRule, TenderInspect},
 		AcceptanceMethod, BasisPoints, CancellationReason, Criterion, Judged, LotSet, Milestone, MilestoneTerms,
@@ -183,6 +184,7 @@ impl pallet_procurement_awards::benchmarking::BenchmarkHelper<AccountId> for Hel
 
 	fn licence(holder: PartyId) -> LicenceClassId {
 		licensed(holder);
+		renewed(holder);
 		class(0)
 	}
 
@@ -236,6 +238,10 @@ impl pallet_procurement_milestones::benchmarking::BenchmarkHelper<AccountId> for
 
 	fn end(tender: TenderId) {
 		change(tender, |header| header.status = TenderStatus::Cancelled { reason: CancellationReason::NoDemand });
+	}
+
+	fn next_year(contract: ContractId) {
+		Budgets::next_year(contract, VALUE);
 	}
 
 	fn set_time(now: Moment) {

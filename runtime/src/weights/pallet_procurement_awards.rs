@@ -1,7 +1,7 @@
 //! Weights of `pallet_procurement_awards`, measured on this runtime.
 //!
 //! Written by `scripts/weights` with frame-omni-bencher's benchmark code 64.0.0: do not edit.
-//! Measured on 2026-11-21 with 20 steps and 10 repeats on: AMD EPYC.
+//! Measured on 2026-11-21 with 20 steps and 5 repeats on: AMD EPYC.
 //! Proofs are for maps of 1_000_000 entries.
 
 #![allow(
@@ -28,10 +28,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Awards::Experts` (r:1 w:1)
 	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
 	fn join_pool() -> Weight {
-		// Proof, measured: 1309 bytes.
+		// Proof, measured: 1342 bytes.
 		// Proof, at most: 16834 bytes.
-		// Shortest time: 29_053_000 ps.
-		Weight::from_parts(31_066_000, 16834)
+		// Shortest time: 27_200_000 ps.
+		Weight::from_parts(30_886_000, 16834)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -44,10 +44,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Awards::Experts` (r:1 w:1)
 	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
 	fn leave_pool() -> Weight {
-		// Proof, measured: 958 bytes.
+		// Proof, measured: 991 bytes.
 		// Proof, at most: 13334 bytes.
-		// Shortest time: 22_523_000 ps.
-		Weight::from_parts(40_150_000, 13334)
+		// Shortest time: 22_473_000 ps.
+		Weight::from_parts(26_590_000, 13334)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -62,10 +62,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Awards::Experts` (r:1 w:1)
 	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
 	fn declare_conflict() -> Weight {
-		// Proof, measured: 1007 bytes.
+		// Proof, measured: 1040 bytes.
 		// Proof, at most: 16834 bytes.
-		// Shortest time: 29_524_000 ps.
-		Weight::from_parts(46_710_000, 16834)
+		// Shortest time: 28_603_000 ps.
+		Weight::from_parts(31_357_000, 16834)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -80,22 +80,22 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Awards::Experts` (r:1 w:1)
 	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
 	fn end_conflict() -> Weight {
-		// Proof, measured: 1020 bytes.
+		// Proof, measured: 1053 bytes.
 		// Proof, at most: 16834 bytes.
-		// Shortest time: 28_652_000 ps.
-		Weight::from_parts(51_567_000, 16834)
+		// Shortest time: 28_122_000 ps.
+		Weight::from_parts(30_886_000, 16834)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	// Storage: `StandInLicences::Lapsed` (r:1 w:0)
-	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Classes` (r:1 w:0)
+	// Proof: `Licences::Classes` (`max_values`: None, `max_size`: Some(222), added: 2697, mode: `MaxEncodedLen`)
 	// Storage: `Awards::SmallFirmClass` (r:0 w:1)
 	// Proof: `Awards::SmallFirmClass` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn set_small_firm_class() -> Weight {
-		// Proof, measured: 43 bytes.
-		// Proof, at most: 3505 bytes.
-		// Shortest time: 6_980_000 ps.
-		Weight::from_parts(7_702_000, 3505)
+		// Proof, measured: 703 bytes.
+		// Proof, at most: 3687 bytes.
+		// Shortest time: 22_063_000 ps.
+		Weight::from_parts(33_350_000, 3687)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -114,10 +114,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Awards::Deductions` (r:0 w:1)
 	// Proof: `Awards::Deductions` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
 	fn set_deduction() -> Weight {
-		// Proof, measured: 1257 bytes.
+		// Proof, measured: 1290 bytes.
 		// Proof, at most: 18475 bytes.
-		// Shortest time: 31_527_000 ps.
-		Weight::from_parts(35_443_000, 18475)
+		// Shortest time: 31_177_000 ps.
+		Weight::from_parts(35_523_000, 18475)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -136,10 +136,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Awards::Representatives` (r:0 w:1)
 	// Proof: `Awards::Representatives` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	fn name_representatives() -> Weight {
-		// Proof, measured: 1257 bytes.
+		// Proof, measured: 1290 bytes.
 		// Proof, at most: 18475 bytes.
-		// Shortest time: 29_975_000 ps.
-		Weight::from_parts(35_964_000, 18475)
+		// Shortest time: 33_620_000 ps.
+		Weight::from_parts(36_355_000, 18475)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -165,12 +165,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn advance(l: u32) -> Weight {
-		// Proof, measured: 3085 + l * 44 bytes.
+		// Proof, measured: 3451 + l * 44 bytes.
 		// Proof, at most: 25541 + l * 2806 bytes.
-		// Shortest time: 134_501_000 ps.
-		Weight::from_parts(129_468_759, 25541)
-			// Standard error: 366_035 ps.
-			.saturating_add(Weight::from_parts(13_592_653, 0).saturating_mul(l.into()))
+		// Shortest time: 140_269_000 ps.
+		Weight::from_parts(164_813_292, 25541)
+			// Standard error: 356_496 ps.
+			.saturating_add(Weight::from_parts(11_270_305, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -196,10 +196,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Agenda::Agenda` (r:0 w:1)
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	fn recuse() -> Weight {
-		// Proof, measured: 3703 bytes.
+		// Proof, measured: 3766 bytes.
 		// Proof, at most: 26513 bytes.
-		// Shortest time: 155_281_000 ps.
-		Weight::from_parts(183_273_000, 26513)
+		// Shortest time: 111_426_000 ps.
+		Weight::from_parts(141_781_000, 26513)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -232,10 +232,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Agenda::Agenda` (r:0 w:1)
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	fn commit_marks() -> Weight {
-		// Proof, measured: 3607 bytes.
+		// Proof, measured: 3651 bytes.
 		// Proof, at most: 42925 bytes.
-		// Shortest time: 140_800_000 ps.
-		Weight::from_parts(175_602_000, 42925)
+		// Shortest time: 173_058_000 ps.
+		Weight::from_parts(212_056_000, 42925)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -270,14 +270,14 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `m` is from 1 to 1024.
 	// `l` is from 1 to 64.
 	fn reveal_marks(m: u32, l: u32) -> Weight {
-		// Proof, measured: 3764 + l * 45 bytes.
+		// Proof, measured: 3716 + l * 47 bytes.
 		// Proof, at most: 41988 + l * 2806 bytes.
-		// Shortest time: 236_583_000 ps.
-		Weight::from_parts(248_361_000, 41988)
-			// Standard error: 17_114 ps.
-			.saturating_add(Weight::from_parts(103_456, 0).saturating_mul(m.into()))
-			// Standard error: 273_992 ps.
-			.saturating_add(Weight::from_parts(13_061_344, 0).saturating_mul(l.into()))
+		// Shortest time: 222_582_000 ps.
+		Weight::from_parts(174_840_417, 41988)
+			// Standard error: 38_144 ps.
+			.saturating_add(Weight::from_parts(51_664, 0).saturating_mul(m.into()))
+			// Standard error: 614_121 ps.
+			.saturating_add(Weight::from_parts(14_102_086, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -315,10 +315,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Agenda::Agenda` (r:0 w:1)
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	fn decide_low_price() -> Weight {
-		// Proof, measured: 4072 bytes.
+		// Proof, measured: 4270 bytes.
 		// Proof, at most: 49750 bytes.
-		// Shortest time: 181_972_000 ps.
-		Weight::from_parts(282_251_000, 49750)
+		// Shortest time: 181_681_000 ps.
+		Weight::from_parts(214_651_000, 49750)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -342,8 +342,16 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Entries` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Eligibility` (r:1 w:0)
 	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	// Storage: `StandInLicences::Lapsed` (r:8 w:0)
-	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Preferred` (r:8 w:0)
+	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LicenceRecords` (r:24 w:0)
+	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Standings` (r:8 w:0)
+	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LiveLicences` (r:24 w:0)
+	// Proof: `Licences::LiveLicences` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Trusts` (r:8 w:0)
+	// Proof: `Licences::Trusts` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::NextSequence` (r:1 w:1)
 	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::Reservations` (r:1 w:1)
@@ -357,11 +365,11 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Budgets::Movements` (r:0 w:1)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	fn reject() -> Weight {
-		// Proof, measured: 3626 bytes.
-		// Proof, at most: 66234 bytes.
-		// Shortest time: 233_288_000 ps.
-		Weight::from_parts(335_861_000, 66234)
-			.saturating_add(T::DbWeight::get().reads(22))
+		// Proof, measured: 11570 bytes.
+		// Proof, at most: 234890 bytes.
+		// Shortest time: 453_998_000 ps.
+		Weight::from_parts(528_399_000, 234890)
+			.saturating_add(T::DbWeight::get().reads(86))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
@@ -386,21 +394,29 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Entries` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Eligibility` (r:1 w:0)
 	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	// Storage: `StandInLicences::Lapsed` (r:8 w:0)
-	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Preferred` (r:8 w:0)
+	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LicenceRecords` (r:24 w:0)
+	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Standings` (r:8 w:0)
+	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LiveLicences` (r:24 w:0)
+	// Proof: `Licences::LiveLicences` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Trusts` (r:8 w:0)
+	// Proof: `Licences::Trusts` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	// Storage: `Awards::AwardsByTender` (r:0 w:1)
 	// Proof: `Awards::AwardsByTender` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Awards` (r:0 w:1)
 	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn propose(l: u32) -> Weight {
-		// Proof, measured: 2978 + l * 309 bytes.
-		// Proof, at most: 88364 + l * 9900 bytes.
-		// Shortest time: 168_702_000 ps.
-		Weight::from_parts(108_687_708, 88364)
-			// Standard error: 791_268 ps.
-			.saturating_add(Weight::from_parts(29_439_872, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(16))
+		// Proof, measured: 12553 + l * 309 bytes.
+		// Proof, at most: 257020 + l * 9900 bytes.
+		// Shortest time: 452_766_000 ps.
+		Weight::from_parts(465_768_072, 257020)
+			// Standard error: 585_637 ps.
+			.saturating_add(Weight::from_parts(24_255_494, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(80))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(l.into())))
@@ -424,12 +440,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn withdraw_proposal(l: u32) -> Weight {
-		// Proof, measured: 3000 + l * 44 bytes.
+		// Proof, measured: 3198 + l * 44 bytes.
 		// Proof, at most: 24115 + l * 2806 bytes.
-		// Shortest time: 118_496_000 ps.
-		Weight::from_parts(171_998_537, 24115)
-			// Standard error: 285_875 ps.
-			.saturating_add(Weight::from_parts(6_478_130, 0).saturating_mul(l.into()))
+		// Shortest time: 144_015_000 ps.
+		Weight::from_parts(153_812_312, 24115)
+			// Standard error: 208_235 ps.
+			.saturating_add(Weight::from_parts(5_627_621, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -446,6 +462,14 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Identity::NextPartyId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:3 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Delegates` (r:2 w:1)
+	// Proof: `Identity::Delegates` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Services` (r:2 w:0)
+	// Proof: `Identity::Services` (`max_values`: None, `max_size`: Some(2605), added: 5080, mode: `MaxEncodedLen`)
+	// Storage: `Identity::AssertionKeys` (r:2 w:0)
+	// Proof: `Identity::AssertionKeys` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
 	// Storage: `System::BlockHash` (r:1 w:0)
 	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	// Storage: `Identity::ConsentNonces` (r:1 w:1)
@@ -456,12 +480,18 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Evaluations` (r:1 w:1)
 	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
-	// Storage: `Identity::Roles` (r:1 w:0)
-	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Eligibility` (r:1 w:0)
 	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	// Storage: `StandInLicences::Lapsed` (r:8 w:0)
-	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Preferred` (r:8 w:0)
+	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LicenceRecords` (r:24 w:0)
+	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Standings` (r:8 w:0)
+	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LiveLicences` (r:24 w:0)
+	// Proof: `Licences::LiveLicences` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Trusts` (r:8 w:0)
+	// Proof: `Licences::Trusts` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Rulesets` (r:1 w:0)
 	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::DayPages` (r:1 w:0)
@@ -472,17 +502,17 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Agenda` (r:0 w:1)
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
-	// Storage: `Identity::Delegates` (r:0 w:1)
-	// Proof: `Identity::Delegates` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	// Storage: `Identity::PartyDetails` (r:0 w:2)
 	// Proof: `Identity::PartyDetails` (`max_values`: None, `max_size`: Some(968), added: 3443, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn approve(l: u32) -> Weight {
-		// Proof, measured: 3973 + l * 44 bytes.
-		// Proof, at most: 82395 + l * 2806 bytes.
-		// Shortest time: 2_747_067_000 ps.
-		Weight::from_parts(3_673_619_047, 82395)
-			.saturating_add(T::DbWeight::get().reads(28))
+		// Proof, measured: 13798 + l * 44 bytes.
+		// Proof, at most: 279759 + l * 2806 bytes.
+		// Shortest time: 3_035_778_000 ps.
+		Weight::from_parts(3_124_358_711, 279759)
+			// Standard error: 482_256 ps.
+			.saturating_add(Weight::from_parts(8_236_581, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(100))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(19))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(l.into())))
@@ -533,10 +563,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Milestones::ContractsByTender` (r:0 w:1)
 	// Proof: `Milestones::ContractsByTender` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn finalise() -> Weight {
-		// Proof, measured: 10080 bytes.
+		// Proof, measured: 10446 bytes.
 		// Proof, at most: 49749 bytes.
-		// Shortest time: 322_000_000 ps.
-		Weight::from_parts(352_926_000, 49749)
+		// Shortest time: 283_423_000 ps.
+		Weight::from_parts(339_937_000, 49749)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(60))
 	}
@@ -557,7 +587,7 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `SealedBids::Bidders` (r:1 w:0)
 	// Proof: `SealedBids::Bidders` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Outcomes` (r:1 w:0)
-	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Challenges` (r:1 w:1)
 	// Proof: `Awards::Challenges` (`max_values`: None, `max_size`: Some(559), added: 3034, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Outages` (r:1 w:0)
@@ -571,10 +601,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Agenda::Agenda` (r:0 w:1)
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	fn challenge() -> Weight {
-		// Proof, measured: 3852 bytes.
-		// Proof, at most: 45450 bytes.
-		// Shortest time: 195_411_000 ps.
-		Weight::from_parts(215_512_000, 45450)
+		// Proof, measured: 4051 bytes.
+		// Proof, at most: 45455 bytes.
+		// Shortest time: 172_677_000 ps.
+		Weight::from_parts(219_718_000, 45455)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -595,10 +625,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Agenda::Agenda` (r:0 w:1)
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	fn withdraw_challenge() -> Weight {
-		// Proof, measured: 2694 bytes.
+		// Proof, measured: 2893 bytes.
 		// Proof, at most: 21513 bytes.
-		// Shortest time: 117_435_000 ps.
-		Weight::from_parts(133_519_000, 21513)
+		// Shortest time: 101_181_000 ps.
+		Weight::from_parts(127_009_000, 21513)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -625,10 +655,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Agenda::DayPages` (r:1 w:0)
 	// Proof: `Agenda::DayPages` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn reply() -> Weight {
-		// Proof, measured: 3864 bytes.
+		// Proof, measured: 4062 bytes.
 		// Proof, at most: 36860 bytes.
-		// Shortest time: 153_319_000 ps.
-		Weight::from_parts(191_887_000, 36860)
+		// Shortest time: 139_037_000 ps.
+		Weight::from_parts(178_526_000, 36860)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -657,10 +687,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Agenda::Agenda` (r:0 w:1)
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	fn appeal() -> Weight {
-		// Proof, measured: 3631 bytes.
+		// Proof, measured: 3830 bytes.
 		// Proof, at most: 34853 bytes.
-		// Shortest time: 159_898_000 ps.
-		Weight::from_parts(181_380_000, 34853)
+		// Shortest time: 152_768_000 ps.
+		Weight::from_parts(177_785_000, 34853)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -702,12 +732,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn decide(l: u32) -> Weight {
-		// Proof, measured: 4034 + l * 563 bytes.
+		// Proof, measured: 4432 + l * 563 bytes.
 		// Proof, at most: 82842 + l * 9900 bytes.
-		// Shortest time: 194_380_000 ps.
-		Weight::from_parts(180_978_835, 82842)
-			// Standard error: 211_131 ps.
-			.saturating_add(Weight::from_parts(34_217_193, 0).saturating_mul(l.into()))
+		// Shortest time: 187_269_000 ps.
+		Weight::from_parts(143_136_413, 82842)
+			// Standard error: 1_324_733 ps.
+			.saturating_add(Weight::from_parts(38_039_862, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
@@ -727,9 +757,17 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `SealedBids::Bids` (r:5 w:0)
 	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Outcomes` (r:5 w:0)
-	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
-	// Storage: `StandInLicences::Lapsed` (r:5 w:0)
-	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Preferred` (r:5 w:0)
+	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LicenceRecords` (r:15 w:0)
+	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Standings` (r:5 w:0)
+	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LiveLicences` (r:15 w:0)
+	// Proof: `Licences::LiveLicences` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Trusts` (r:5 w:0)
+	// Proof: `Licences::Trusts` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Envelopes` (r:5 w:0)
 	// Proof: `SealedBids::Envelopes` (`max_values`: None, `max_size`: Some(16417), added: 18892, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Keyholders` (r:1 w:0)
@@ -746,17 +784,18 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Answers` (`max_values`: None, `max_size`: Some(1306), added: 3781, mode: `MaxEncodedLen`)
 	// `b` is from 1 to 5.
 	fn step_take_in(b: u32) -> Weight {
-		// Proof, measured: 4656 + b * 16584 bytes.
-		// Proof, at most: 142577 + b * 18892 bytes.
-		// Shortest time: 356_021_000 ps.
-		Weight::from_parts(162_934_818, 142577)
-			// Standard error: 2_460_101 ps.
-			.saturating_add(Weight::from_parts(242_611_823, 0).saturating_mul(b.into()))
+		// Proof, measured: 5712 + b * 17892 bytes.
+		// Proof, at most: 183082 + b * 32175 bytes.
+		// Shortest time: 437_172_000 ps.
+		// Raised by an estimate, not measured yet: for a licence of each bidder the version before it (r:3).
+		Weight::from_parts(208_798_147, 183082)
+			// Standard error: 6_234_436 ps.
+			.saturating_add(Weight::from_parts(303_059_521, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(31))
-			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(b.into())))
+			.saturating_add(T::DbWeight::get().reads((16_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(b.into())))
-			.saturating_add(Weight::from_parts(0, 18892).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(0, 39975).saturating_mul(b.into()))
 	}
 	// Storage: `Tenders::Tenders` (r:1 w:0)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
@@ -770,12 +809,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Contenders` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Criteria` (r:1 w:0)
 	// Proof: `Tenders::Criteria` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
-	// Storage: `Tenders::Rulesets` (r:1 w:0)
-	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Books` (r:1 w:0)
 	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::DrawSeeds` (r:1 w:0)
 	// Proof: `SealedBids::DrawSeeds` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Rulesets` (r:1 w:0)
+	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Representatives` (r:1 w:0)
 	// Proof: `Awards::Representatives` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Bids` (r:1 w:0)
@@ -792,12 +831,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Panels` (`max_values`: None, `max_size`: Some(1015), added: 3490, mode: `MaxEncodedLen`)
 	// `b` is from 1 to 16.
 	fn step_sort(b: u32) -> Weight {
-		// Proof, measured: 2392 + b * 55 bytes.
+		// Proof, measured: 2412 + b * 59 bytes.
 		// Proof, at most: 47729 + b * 2520 bytes.
-		// Shortest time: 122_483_000 ps.
-		Weight::from_parts(114_385_195, 47729)
-			// Standard error: 477_553 ps.
-			.saturating_add(Weight::from_parts(14_999_230, 0).saturating_mul(b.into()))
+		// Shortest time: 129_183_000 ps.
+		Weight::from_parts(149_101_083, 47729)
+			// Standard error: 790_643 ps.
+			.saturating_add(Weight::from_parts(15_266_915, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -814,26 +853,26 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Panels` (`max_values`: None, `max_size`: Some(1015), added: 3490, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Pool` (r:4 w:0)
 	// Proof: `Awards::Pool` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
-	// Storage: `Awards::Experts` (r:3 w:0)
+	// Storage: `Awards::Experts` (r:4 w:0)
 	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
-	// Storage: `SealedBids::Bids` (r:35 w:0)
+	// Storage: `SealedBids::Bids` (r:36 w:0)
 	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
-	// Storage: `Identity::Parties` (r:3 w:0)
+	// Storage: `Identity::Parties` (r:4 w:0)
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
-	// Storage: `Identity::Roles` (r:3 w:0)
+	// Storage: `Identity::Roles` (r:4 w:0)
 	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
 	// `b` is from 1 to 4.
 	fn step_draw(b: u32) -> Weight {
-		// Proof, measured: 3580 + b * 1386 bytes.
-		// Proof, at most: 105385 + b * 9900 bytes.
-		// Shortest time: 1_435_401_000 ps.
-		Weight::from_parts(1_488_645_678, 105385)
-			// Standard error: 3_361_132 ps.
-			.saturating_add(Weight::from_parts(38_430_656, 0).saturating_mul(b.into()))
-			.saturating_add(T::DbWeight::get().reads(37))
-			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(b.into())))
+		// Proof, measured: 4001 + b * 1341 bytes.
+		// Proof, at most: 106897 + b * 12375 bytes.
+		// Shortest time: 1_504_294_000 ps.
+		Weight::from_parts(1_445_691_669, 106897)
+			// Standard error: 14_254_207 ps.
+			.saturating_add(Weight::from_parts(139_293_169, 0).saturating_mul(b.into()))
+			.saturating_add(T::DbWeight::get().reads(36))
+			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
-			.saturating_add(Weight::from_parts(0, 9900).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(0, 12375).saturating_mul(b.into()))
 	}
 	// Storage: `Tenders::Tenders` (r:1 w:0)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
@@ -851,12 +890,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn step_begin_judging(l: u32) -> Weight {
-		// Proof, measured: 1517 + l * 44 bytes.
+		// Proof, measured: 1550 + l * 44 bytes.
 		// Proof, at most: 14699 + l * 2806 bytes.
-		// Shortest time: 63_144_000 ps.
-		Weight::from_parts(37_519_289, 14699)
-			// Standard error: 174_013 ps.
-			.saturating_add(Weight::from_parts(11_747_064, 0).saturating_mul(l.into()))
+		// Shortest time: 72_288_000 ps.
+		Weight::from_parts(53_461_904, 14699)
+			// Standard error: 478_248 ps.
+			.saturating_add(Weight::from_parts(12_268_217, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -883,12 +922,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn step_panel_due(l: u32) -> Weight {
-		// Proof, measured: 5265 + l * 44 bytes.
+		// Proof, measured: 5276 + l * 45 bytes.
 		// Proof, at most: 117415 + l * 2806 bytes.
-		// Shortest time: 257_474_000 ps.
-		Weight::from_parts(276_061_887, 117415)
-			// Standard error: 191_889 ps.
-			.saturating_add(Weight::from_parts(10_842_314, 0).saturating_mul(l.into()))
+		// Shortest time: 272_947_000 ps.
+		Weight::from_parts(317_611_433, 117415)
+			// Standard error: 634_242 ps.
+			.saturating_add(Weight::from_parts(11_845_810, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(34))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(31))
@@ -913,12 +952,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::PriceOrder` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	// `b` is from 1 to 16.
 	fn step_collect(b: u32) -> Weight {
-		// Proof, measured: 1404 + b * 71 bytes.
+		// Proof, measured: 1464 + b * 71 bytes.
 		// Proof, at most: 36958 + b * 4950 bytes.
-		// Shortest time: 61_141_000 ps.
-		Weight::from_parts(55_248_646, 36958)
-			// Standard error: 258_872 ps.
-			.saturating_add(Weight::from_parts(16_645_579, 0).saturating_mul(b.into()))
+		// Shortest time: 70_004_000 ps.
+		Weight::from_parts(71_385_754, 36958)
+			// Standard error: 537_264 ps.
+			.saturating_add(Weight::from_parts(19_611_496, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -949,12 +988,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Panels` (`max_values`: None, `max_size`: Some(1015), added: 3490, mode: `MaxEncodedLen`)
 	// `b` is from 1 to 16.
 	fn step_flag(b: u32) -> Weight {
-		// Proof, measured: 2197 + b * 112 bytes.
+		// Proof, measured: 2230 + b * 112 bytes.
 		// Proof, at most: 54986 + b * 7425 bytes.
-		// Shortest time: 109_032_000 ps.
-		Weight::from_parts(101_032_784, 54986)
-			// Standard error: 279_065 ps.
-			.saturating_add(Weight::from_parts(16_644_596, 0).saturating_mul(b.into()))
+		// Shortest time: 109_173_000 ps.
+		Weight::from_parts(100_519_597, 54986)
+			// Standard error: 504_598 ps.
+			.saturating_add(Weight::from_parts(20_346_408, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -987,12 +1026,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Ranking` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
 	// `b` is from 1 to 8.
 	fn step_score(b: u32) -> Weight {
-		// Proof, measured: 6131 + b * 105 bytes.
+		// Proof, measured: 6194 + b * 105 bytes.
 		// Proof, at most: 184003 + b * 4950 bytes.
-		// Shortest time: 357_443_000 ps.
-		Weight::from_parts(328_016_951, 184003)
-			// Standard error: 690_280 ps.
-			.saturating_add(Weight::from_parts(51_423_811, 0).saturating_mul(b.into()))
+		// Shortest time: 384_133_000 ps.
+		Weight::from_parts(330_236_859, 184003)
+			// Standard error: 3_568_189 ps.
+			.saturating_add(Weight::from_parts(68_243_166, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(39))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -1006,19 +1045,19 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `SealedBids::Bids` (r:24 w:24)
 	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Outcomes` (r:24 w:0)
-	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:24 w:24)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:24 w:24)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	// `b` is from 1 to 24.
 	fn step_return_bonds(b: u32) -> Weight {
-		// Proof, measured: 433 + b * 374 bytes.
-		// Proof, at most: 21079 + b * 12375 bytes.
-		// Shortest time: 90_655_000 ps.
-		Weight::from_parts(39_041_025, 21079)
-			// Standard error: 275_053 ps.
-			.saturating_add(Weight::from_parts(56_175_937, 0).saturating_mul(b.into()))
+		// Proof, measured: 615 + b * 391 bytes.
+		// Proof, at most: 21199 + b * 12375 bytes.
+		// Shortest time: 110_966_000 ps.
+		Weight::from_parts(86_706_106, 21199)
+			// Standard error: 1_575_255 ps.
+			.saturating_add(Weight::from_parts(60_567_101, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -1040,10 +1079,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Agenda::Agenda` (r:0 w:1)
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	fn step_challenge_due() -> Weight {
-		// Proof, measured: 1335 bytes.
+		// Proof, measured: 1368 bytes.
 		// Proof, at most: 16682 bytes.
-		// Shortest time: 58_327_000 ps.
-		Weight::from_parts(75_703_000, 16682)
+		// Shortest time: 62_803_000 ps.
+		Weight::from_parts(79_288_000, 16682)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}

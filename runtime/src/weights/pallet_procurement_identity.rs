@@ -1,7 +1,7 @@
 //! Weights of `pallet_procurement_identity`, measured on this runtime.
 //!
 //! Written by `scripts/weights` with frame-omni-bencher's benchmark code 64.0.0: do not edit.
-//! Measured on 2026-11-21 with 20 steps and 10 repeats on: AMD EPYC.
+//! Measured on 2026-11-21 with 20 steps and 5 repeats on: AMD EPYC.
 //! Proofs are for maps of 1_000_000 entries.
 
 #![allow(
@@ -30,10 +30,10 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	// Storage: `Identity::PartyDetails` (r:0 w:1)
 	// Proof: `Identity::PartyDetails` (`max_values`: None, `max_size`: Some(968), added: 3443, mode: `MaxEncodedLen`)
 	fn register() -> Weight {
-		// Proof, measured: 370 bytes.
+		// Proof, measured: 403 bytes.
 		// Proof, at most: 10116 bytes.
-		// Shortest time: 774_134_000 ps.
-		Weight::from_parts(1_242_784_000, 10116)
+		// Shortest time: 732_322_000 ps.
+		Weight::from_parts(782_447_000, 10116)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -54,10 +54,10 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	// Storage: `Identity::PartyDetails` (r:0 w:1)
 	// Proof: `Identity::PartyDetails` (`max_values`: None, `max_size`: Some(968), added: 3443, mode: `MaxEncodedLen`)
 	fn register_for() -> Weight {
-		// Proof, measured: 372 bytes.
+		// Proof, measured: 405 bytes.
 		// Proof, at most: 17142 bytes.
-		// Shortest time: 882_607_000 ps.
-		Weight::from_parts(1_412_216_000, 17142)
+		// Shortest time: 831_160_000 ps.
+		Weight::from_parts(890_027_000, 17142)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -74,10 +74,10 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	// Storage: `Identity::Identifiers` (r:8 w:8)
 	// Proof: `Identity::Identifiers` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
 	fn verify_party() -> Weight {
-		// Proof, measured: 1892 bytes.
+		// Proof, measured: 1925 bytes.
 		// Proof, at most: 41225 bytes.
-		// Shortest time: 820_394_000 ps.
-		Weight::from_parts(1_319_178_000, 41225)
+		// Shortest time: 787_274_000 ps.
+		Weight::from_parts(845_591_000, 41225)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -90,10 +90,10 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	// Storage: `Identity::Roles` (r:1 w:0)
 	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Proof, measured: 573 bytes.
+		// Proof, measured: 606 bytes.
 		// Proof, at most: 15146 bytes.
-		// Shortest time: 773_554_000 ps.
-		Weight::from_parts(1_275_332_000, 15146)
+		// Shortest time: 738_251_000 ps.
+		Weight::from_parts(782_217_000, 15146)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -106,10 +106,10 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	// Storage: `Identity::Roles` (r:1 w:0)
 	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
-		// Proof, measured: 838 bytes.
+		// Proof, measured: 871 bytes.
 		// Proof, at most: 15146 bytes.
-		// Shortest time: 779_583_000 ps.
-		Weight::from_parts(1_243_574_000, 15146)
+		// Shortest time: 706_364_000 ps.
+		Weight::from_parts(778_541_000, 15146)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -122,10 +122,10 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	// Storage: `Identity::Roles` (r:1 w:1)
 	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
 	fn grant_role() -> Weight {
-		// Proof, measured: 573 bytes.
+		// Proof, measured: 606 bytes.
 		// Proof, at most: 15146 bytes.
-		// Shortest time: 33_359_000 ps.
-		Weight::from_parts(84_556_000, 15146)
+		// Shortest time: 29_794_000 ps.
+		Weight::from_parts(43_926_000, 15146)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -138,10 +138,10 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	// Storage: `Identity::Roles` (r:2 w:1)
 	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
 	fn revoke_role() -> Weight {
-		// Proof, measured: 608 bytes.
+		// Proof, measured: 641 bytes.
 		// Proof, at most: 17656 bytes.
-		// Shortest time: 33_350_000 ps.
-		Weight::from_parts(49_884_000, 17656)
+		// Shortest time: 30_466_000 ps.
+		Weight::from_parts(39_719_000, 17656)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -160,10 +160,10 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	// Storage: `Identity::Delegates` (r:0 w:1)
 	// Proof: `Identity::Delegates` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn add_delegate() -> Weight {
-		// Proof, measured: 504 bytes.
+		// Proof, measured: 537 bytes.
 		// Proof, at most: 22005 bytes.
-		// Shortest time: 886_952_000 ps.
-		Weight::from_parts(1_085_810_000, 22005)
+		// Shortest time: 793_894_000 ps.
+		Weight::from_parts(896_778_000, 22005)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -174,10 +174,10 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_delegate() -> Weight {
-		// Proof, measured: 597 bytes.
+		// Proof, measured: 630 bytes.
 		// Proof, at most: 11386 bytes.
-		// Shortest time: 779_252_000 ps.
-		Weight::from_parts(898_831_000, 11386)
+		// Shortest time: 743_379_000 ps.
+		Weight::from_parts(793_734_000, 11386)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -190,8 +190,8 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	fn remove_delegate() -> Weight {
 		// Proof, measured: 521 bytes.
 		// Proof, at most: 9893 bytes.
-		// Shortest time: 774_225_000 ps.
-		Weight::from_parts(813_483_000, 9893)
+		// Shortest time: 749_447_000 ps.
+		Weight::from_parts(798_721_000, 9893)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -204,10 +204,10 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	// Storage: `Identity::Roles` (r:1 w:0)
 	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
 	fn freeze_delegate() -> Weight {
-		// Proof, measured: 676 bytes.
+		// Proof, measured: 709 bytes.
 		// Proof, at most: 14886 bytes.
-		// Shortest time: 771_841_000 ps.
-		Weight::from_parts(817_559_000, 14886)
+		// Shortest time: 743_859_000 ps.
+		Weight::from_parts(835_376_000, 14886)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -220,10 +220,10 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	// Storage: `Identity::Roles` (r:1 w:0)
 	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
 	fn unfreeze_delegate() -> Weight {
-		// Proof, measured: 681 bytes.
+		// Proof, measured: 714 bytes.
 		// Proof, at most: 14886 bytes.
-		// Shortest time: 779_183_000 ps.
-		Weight::from_parts(864_259_000, 14886)
+		// Shortest time: 757_980_000 ps.
+		Weight::from_parts(807_614_000, 14886)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -236,10 +236,10 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	// Storage: `Identity::Roles` (r:1 w:0)
 	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
 	fn bind_person() -> Weight {
-		// Proof, measured: 753 bytes.
+		// Proof, measured: 786 bytes.
 		// Proof, at most: 17697 bytes.
-		// Shortest time: 784_821_000 ps.
-		Weight::from_parts(833_864_000, 17697)
+		// Shortest time: 767_625_000 ps.
+		Weight::from_parts(813_494_000, 17697)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -258,10 +258,10 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	// Storage: `Identity::Recoveries` (r:0 w:1)
 	// Proof: `Identity::Recoveries` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn rotate_controller() -> Weight {
-		// Proof, measured: 504 bytes.
+		// Proof, measured: 537 bytes.
 		// Proof, at most: 22005 bytes.
-		// Shortest time: 871_941_000 ps.
-		Weight::from_parts(934_303_000, 22005)
+		// Shortest time: 826_573_000 ps.
+		Weight::from_parts(894_234_000, 22005)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -280,10 +280,10 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	// Storage: `Identity::Recoveries` (r:0 w:1)
 	// Proof: `Identity::Recoveries` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn propose_recovery() -> Weight {
-		// Proof, measured: 627 bytes.
+		// Proof, measured: 660 bytes.
 		// Proof, at most: 24723 bytes.
-		// Shortest time: 888_125_000 ps.
-		Weight::from_parts(957_068_000, 24723)
+		// Shortest time: 842_537_000 ps.
+		Weight::from_parts(916_427_000, 24723)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -298,8 +298,8 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	fn approve_recovery() -> Weight {
 		// Proof, measured: 486 bytes.
 		// Proof, at most: 14448 bytes.
-		// Shortest time: 42_323_000 ps.
-		Weight::from_parts(58_096_000, 14448)
+		// Shortest time: 30_315_000 ps.
+		Weight::from_parts(55_573_000, 14448)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -314,10 +314,10 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	// Storage: `Identity::Recoveries` (r:1 w:1)
 	// Proof: `Identity::Recoveries` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn cancel_recovery() -> Weight {
-		// Proof, measured: 636 bytes.
+		// Proof, measured: 669 bytes.
 		// Proof, at most: 15848 bytes.
-		// Shortest time: 801_175_000 ps.
-		Weight::from_parts(1_394_990_000, 15848)
+		// Shortest time: 748_306_000 ps.
+		Weight::from_parts(788_696_000, 15848)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -330,10 +330,10 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	// Storage: `Identity::Services` (r:0 w:1)
 	// Proof: `Identity::Services` (`max_values`: None, `max_size`: Some(2605), added: 5080, mode: `MaxEncodedLen`)
 	fn set_services() -> Weight {
-		// Proof, measured: 534 bytes.
+		// Proof, measured: 567 bytes.
 		// Proof, at most: 8835 bytes.
-		// Shortest time: 794_095_000 ps.
-		Weight::from_parts(1_226_670_000, 8835)
+		// Shortest time: 746_744_000 ps.
+		Weight::from_parts(824_270_000, 8835)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -344,8 +344,10 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	// Storage: `Identity::AssertionKeys` (r:0 w:1)
 	// Proof: `Identity::AssertionKeys` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
 	fn set_assertion_keys() -> Weight {
-		// The time and proof of `set_services`, which reads and writes more, until this call is measured.
-		Weight::from_parts(1_226_670_000, 8835)
+		// Proof, measured: 374 bytes.
+		// Proof, at most: 7342 bytes.
+		// Shortest time: 720_895_000 ps.
+		Weight::from_parts(766_223_000, 7342)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -362,8 +364,8 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	fn deactivate() -> Weight {
 		// Proof, measured: 2671 bytes.
 		// Proof, at most: 33421 bytes.
-		// Shortest time: 810_028_000 ps.
-		Weight::from_parts(875_997_000, 33421)
+		// Shortest time: 788_466_000 ps.
+		Weight::from_parts(835_326_000, 33421)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -378,8 +380,8 @@ impl<T: frame_system::Config> pallet_procurement_identity::WeightInfo for Weight
 	fn amend() -> Weight {
 		// Proof, measured: 2300 bytes.
 		// Proof, at most: 33421 bytes.
-		// Shortest time: 809_387_000 ps.
-		Weight::from_parts(876_467_000, 33421)
+		// Shortest time: 788_936_000 ps.
+		Weight::from_parts(850_098_000, 33421)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}

@@ -171,7 +171,7 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 		// Proof, measured: 1549 bytes.
 		// Proof, at most: 26622 bytes.
 		// Shortest time: 69_193_000 ps.
-		// Of this, reckoned since it was measured: `LatestLicence` (w:1).
+		// Of this, reckoned since it was measured: `BarredLicences` (w:1).
 		Weight::from_parts(100_933_000, 26622)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -198,9 +198,10 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 		// Proof, measured: 1665 bytes.
 		// Proof, at most: 26866 bytes.
 		// Shortest time: 68_932_000 ps.
-		Weight::from_parts(75_964_000, 26866)
+		// Of this, reckoned since it was measured: `BarredLicences` (w:1).
+		Weight::from_parts(90_964_000, 26866)
 			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
@@ -226,7 +227,7 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 		// Proof, measured: 1549 bytes.
 		// Proof, at most: 30122 bytes.
 		// Shortest time: 73_299_000 ps.
-		// Of this, reckoned since it was measured: `LatestLicence` (w:1), `Preferred` (r:1 w:1).
+		// Of this, reckoned since it was measured: `BarredLicences` (w:1), `Preferred` (r:1 w:1).
 		Weight::from_parts(127_127_000, 30122)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -269,7 +270,7 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 		// Proof, measured: 1792 bytes.
 		// Proof, at most: 51085 bytes.
 		// Shortest time: 103_184_000 ps.
-		// Of this, reckoned since it was measured: `LatestLicence` (r:1), `Preferred` (r:1 w:1).
+		// Of this, reckoned since it was measured: `Preferred` (r:1 w:1); `BarredLicences` (w:1) is in `LatestLicence`'s place.
 		Weight::from_parts(143_612_000, 51085)
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(12))
@@ -372,7 +373,7 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 		// Proof, measured: 1516 bytes.
 		// Proof, at most: 30119 bytes.
 		// Shortest time: 59_829_000 ps.
-		// Of this, reckoned since it was measured: `Preferred` (r:1 w:1).
+		// Of this, reckoned since it was measured: `Preferred` (r:1 w:1). `LatestLicence` is no more.
 		Weight::from_parts(81_046_000, 30119)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(11))

@@ -327,15 +327,16 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 		// Proof, measured: 7849 + k * 1428 + l * 34 bytes.
 		// Proof, at most: 124795 + l * 2517 + k * 17325 bytes.
 		// Shortest time: 597_190_000 ps.
-		Weight::from_parts(89_868_849, 124795)
+		// Raised by an estimate, not measured yet: `SealedBids::Books` (r:1 w:1).
+		Weight::from_parts(89_868_849, 127322)
 			// Standard error: 775_464 ps.
 			.saturating_add(Weight::from_parts(6_568_788, 0).saturating_mul(l.into()))
 			// Standard error: 3_759_020 ps.
 			.saturating_add(Weight::from_parts(63_796_978, 0).saturating_mul(k.into()))
-			.saturating_add(T::DbWeight::get().reads(28))
+			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(k.into())))
-			.saturating_add(T::DbWeight::get().writes(7))
+			.saturating_add(T::DbWeight::get().writes(8))
 			.saturating_add(Weight::from_parts(0, 2517).saturating_mul(l.into()))
 			.saturating_add(Weight::from_parts(0, 17325).saturating_mul(k.into()))
 	}
@@ -547,12 +548,13 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 		// Proof, measured: 0 + k * 1401 bytes.
 		// Proof, at most: 74286 + k * 17325 bytes.
 		// Shortest time: 338_705_000 ps.
-		Weight::from_parts(167_328_429, 74286)
+		// Raised by an estimate, not measured yet: `SealedBids::Books` (r:1 w:1).
+		Weight::from_parts(167_328_429, 76813)
 			// Standard error: 2_165_420 ps.
 			.saturating_add(Weight::from_parts(66_313_609, 0).saturating_mul(k.into()))
-			.saturating_add(T::DbWeight::get().reads(14))
+			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(k.into())))
-			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(Weight::from_parts(0, 17325).saturating_mul(k.into()))
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)

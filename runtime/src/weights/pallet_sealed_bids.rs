@@ -1,7 +1,7 @@
 //! Weights of `pallet_sealed_bids`, measured on this runtime.
 //!
 //! Written by `scripts/weights` with frame-omni-bencher's benchmark code 64.0.0: do not edit.
-//! Measured on 2026-11-21 with 20 steps and 10 repeats on: AMD EPYC.
+//! Measured on 2026-11-21 with 20 steps and 5 repeats on: AMD EPYC.
 //! Proofs are for maps of 1_000_000 entries.
 
 #![allow(
@@ -22,16 +22,16 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	fn appoint_keyholder() -> Weight {
 		// Proof, measured: 0 bytes.
 		// Proof, at most: 0 bytes.
-		// Shortest time: 4_586_000 ps.
-		Weight::from_parts(4_987_000, 0).saturating_add(T::DbWeight::get().writes(1))
+		// Shortest time: 4_316_000 ps.
+		Weight::from_parts(4_867_000, 0).saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `SealedBids::Superiors` (r:5 w:1)
 	// Proof: `SealedBids::Superiors` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn set_superior() -> Weight {
 		// Proof, measured: 185 bytes.
 		// Proof, at most: 13445 bytes.
-		// Shortest time: 20_120_000 ps.
-		Weight::from_parts(30_796_000, 13445)
+		// Shortest time: 18_467_000 ps.
+		Weight::from_parts(19_890_000, 13445)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -56,10 +56,10 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Storage: `SealedBids::Keys` (r:0 w:2)
 	// Proof: `SealedBids::Keys` (`max_values`: None, `max_size`: Some(174), added: 2649, mode: `MaxEncodedLen`)
 	fn register_keys() -> Weight {
-		// Proof, measured: 2932 bytes.
+		// Proof, measured: 2965 bytes.
 		// Proof, at most: 31562 bytes.
-		// Shortest time: 929_236_000 ps.
-		Weight::from_parts(1_051_759_000, 31562)
+		// Shortest time: 485_875_000 ps.
+		Weight::from_parts(516_109_000, 31562)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -83,12 +83,12 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Proof: `SealedBids::Beacons` (`max_values`: None, `max_size`: Some(1095), added: 3570, mode: `MaxEncodedLen`)
 	// `n` is from 3 to 16.
 	fn submit_beacon(n: u32) -> Weight {
-		// Proof, measured: 1280 + n * 215 bytes.
+		// Proof, measured: 1313 + n * 215 bytes.
 		// Proof, at most: 23007 + n * 2649 bytes.
-		// Shortest time: 181_260_000 ps.
-		Weight::from_parts(176_568_934, 23007)
-			// Standard error: 305_672 ps.
-			.saturating_add(Weight::from_parts(12_181_366, 0).saturating_mul(n.into()))
+		// Shortest time: 85_027_000 ps.
+		Weight::from_parts(67_947_607, 23007)
+			// Standard error: 84_232 ps.
+			.saturating_add(Weight::from_parts(9_430_328, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -114,8 +114,16 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Proof: `Tenders::Invitations` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Eligibility` (r:1 w:0)
 	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	// Storage: `StandInLicences::Lapsed` (r:8 w:0)
-	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Preferred` (r:8 w:0)
+	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LicenceRecords` (r:24 w:0)
+	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Standings` (r:8 w:0)
+	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LiveLicences` (r:24 w:0)
+	// Proof: `Licences::LiveLicences` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Trusts` (r:8 w:0)
+	// Proof: `Licences::Trusts` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Bids` (r:1 w:1)
 	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::OpenPurses` (r:1 w:0)
@@ -133,18 +141,18 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// `b` is from 1000 to 32768.
 	// `c` is from 0 to 8.
 	fn submit(b: u32, c: u32) -> Weight {
-		// Proof, measured: 2938 + c * 4 bytes.
-		// Proof, at most: 51574 + c * 2515 bytes.
-		// Shortest time: 255_081_000 ps.
-		Weight::from_parts(247_589_052, 51574)
-			// Standard error: 918 ps.
-			.saturating_add(Weight::from_parts(16_281, 0).saturating_mul(b.into()))
-			// Standard error: 3_494_213 ps.
-			.saturating_add(Weight::from_parts(14_302_152, 0).saturating_mul(c.into()))
+		// Proof, measured: 5131 + c * 744 bytes.
+		// Proof, at most: 62150 + c * 22275 bytes.
+		// Shortest time: 502_490_000 ps.
+		Weight::from_parts(124_605_766, 62150)
+			// Standard error: 1_118 ps.
+			.saturating_add(Weight::from_parts(18_063, 0).saturating_mul(b.into()))
+			// Standard error: 4_144_974 ps.
+			.saturating_add(Weight::from_parts(58_134_818, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(15))
-			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(c.into())))
+			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(c.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
-			.saturating_add(Weight::from_parts(0, 2515).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(0, 22275).saturating_mul(c.into()))
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
@@ -169,10 +177,10 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Storage: `SealedBids::Envelopes` (r:0 w:2)
 	// Proof: `SealedBids::Envelopes` (`max_values`: None, `max_size`: Some(16417), added: 18892, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Proof, measured: 2693 bytes.
+		// Proof, measured: 2891 bytes.
 		// Proof, at most: 33066 bytes.
-		// Shortest time: 147_159_000 ps.
-		Weight::from_parts(220_890_000, 33066)
+		// Shortest time: 134_881_000 ps.
+		Weight::from_parts(176_543_000, 33066)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -198,22 +206,30 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Proof: `Tenders::Invitations` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Eligibility` (r:1 w:0)
 	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	// Storage: `StandInLicences::Lapsed` (r:8 w:0)
-	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Preferred` (r:8 w:0)
+	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LicenceRecords` (r:24 w:0)
+	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Standings` (r:8 w:0)
+	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LiveLicences` (r:24 w:0)
+	// Proof: `Licences::LiveLicences` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Trusts` (r:8 w:0)
+	// Proof: `Licences::Trusts` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Tallies` (r:2 w:2)
 	// Proof: `SealedBids::Tallies` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	// `c` is from 0 to 8.
 	fn confirm(c: u32) -> Weight {
-		// Proof, measured: 3143 + c * 4 bytes.
-		// Proof, at most: 43607 + c * 2515 bytes.
-		// Shortest time: 128_822_000 ps.
-		Weight::from_parts(216_593_345, 43607)
-			// Standard error: 777_139 ps.
-			.saturating_add(Weight::from_parts(1_238_275, 0).saturating_mul(c.into()))
+		// Proof, measured: 5378 + c * 744 bytes.
+		// Proof, at most: 54183 + c * 22275 bytes.
+		// Shortest time: 126_138_000 ps.
+		Weight::from_parts(161_785_845, 54183)
+			// Standard error: 1_550_666 ps.
+			.saturating_add(Weight::from_parts(38_616_696, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
-			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(c.into())))
+			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(c.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
-			.saturating_add(Weight::from_parts(0, 2515).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(0, 22275).saturating_mul(c.into()))
 	}
 	// Storage: `Tenders::Tenders` (r:1 w:1)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
@@ -234,10 +250,10 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Storage: `Agenda::Agenda` (r:0 w:1)
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// Proof, measured: 1530 bytes.
+		// Proof, measured: 1563 bytes.
 		// Proof, at most: 23572 bytes.
-		// Shortest time: 162_152_000 ps.
-		Weight::from_parts(234_119_000, 23572)
+		// Shortest time: 135_072_000 ps.
+		Weight::from_parts(171_356_000, 23572)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -251,18 +267,18 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Releases` (r:1 w:0)
 	// Proof: `SealedBids::Releases` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
-	// Storage: `SealedBids::Leaks` (r:1 w:1)
-	// Proof: `SealedBids::Leaks` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Keys` (r:1 w:0)
 	// Proof: `SealedBids::Keys` (`max_values`: None, `max_size`: Some(174), added: 2649, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Parties` (r:1 w:1)
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Leaks` (r:0 w:1)
+	// Proof: `SealedBids::Leaks` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	fn report_leak() -> Weight {
-		// Proof, measured: 1571 bytes.
-		// Proof, at most: 25636 bytes.
-		// Shortest time: 137_324_000 ps.
-		Weight::from_parts(239_778_000, 25636)
-			.saturating_add(T::DbWeight::get().reads(8))
+		// Proof, measured: 1868 bytes.
+		// Proof, at most: 22129 bytes.
+		// Shortest time: 132_247_000 ps.
+		Weight::from_parts(177_344_000, 22129)
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	// Storage: `Tenders::Tenders` (r:1 w:0)
@@ -274,7 +290,7 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Storage: `SealedBids::Bids` (r:1 w:1)
 	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Outcomes` (r:1 w:1)
-	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Keyholders` (r:1 w:0)
 	// Proof: `Tenders::Keyholders` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Keys` (r:16 w:0)
@@ -285,12 +301,18 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Envelopes` (r:1 w:0)
 	// Proof: `SealedBids::Envelopes` (`max_values`: None, `max_size`: Some(16417), added: 18892, mode: `MaxEncodedLen`)
-	// Storage: `Tenders::Invitations` (r:1 w:0)
-	// Proof: `Tenders::Invitations` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Eligibility` (r:1 w:0)
 	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	// Storage: `StandInLicences::Lapsed` (r:8 w:0)
-	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Preferred` (r:8 w:0)
+	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LicenceRecords` (r:24 w:0)
+	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Standings` (r:8 w:0)
+	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LiveLicences` (r:24 w:0)
+	// Proof: `Licences::LiveLicences` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Trusts` (r:7 w:0)
+	// Proof: `Licences::Trusts` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
@@ -300,19 +322,19 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// `n` is from 3 to 16.
 	// `c` is from 0 to 8.
 	fn open(n: u32, c: u32) -> Weight {
-		// Proof, measured: 17471 + c * 4 + n * 208 bytes.
-		// Proof, at most: 46021 + c * 2515 + n * 4950 bytes.
-		// Shortest time: 1_322_613_000 ps.
-		Weight::from_parts(1_123_827_907, 46021)
-			// Standard error: 15_141_774 ps.
-			.saturating_add(Weight::from_parts(178_381_165, 0).saturating_mul(n.into()))
-			// Standard error: 23_776_440 ps.
-			.saturating_add(Weight::from_parts(79_300_020, 0).saturating_mul(c.into()))
-			.saturating_add(T::DbWeight::get().reads(11))
+		// Proof, measured: 18332 + c * 745 + n * 236 bytes.
+		// Proof, at most: 50460 + c * 22275 + n * 4950 bytes.
+		// Shortest time: 1_176_314_000 ps.
+		Weight::from_parts(265_570_872, 50460)
+			// Standard error: 2_097_726 ps.
+			.saturating_add(Weight::from_parts(211_669_320, 0).saturating_mul(n.into()))
+			// Standard error: 3_301_241 ps.
+			.saturating_add(Weight::from_parts(39_955_361, 0).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(c.into())))
+			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(c.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
-			.saturating_add(Weight::from_parts(0, 2515).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(0, 22275).saturating_mul(c.into()))
 			.saturating_add(Weight::from_parts(0, 4950).saturating_mul(n.into()))
 	}
 	// Storage: `Tenders::Tenders` (r:1 w:1)
@@ -330,7 +352,7 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Storage: `SealedBids::Bids` (r:1 w:1)
 	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Outcomes` (r:1 w:1)
-	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Keyholders` (r:1 w:0)
 	// Proof: `Tenders::Keyholders` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Keys` (r:16 w:0)
@@ -341,12 +363,18 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Envelopes` (r:1 w:0)
 	// Proof: `SealedBids::Envelopes` (`max_values`: None, `max_size`: Some(16417), added: 18892, mode: `MaxEncodedLen`)
-	// Storage: `Tenders::Invitations` (r:1 w:0)
-	// Proof: `Tenders::Invitations` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Eligibility` (r:1 w:0)
 	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	// Storage: `StandInLicences::Lapsed` (r:8 w:0)
-	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Preferred` (r:8 w:0)
+	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LicenceRecords` (r:24 w:0)
+	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Standings` (r:8 w:0)
+	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LiveLicences` (r:24 w:0)
+	// Proof: `Licences::LiveLicences` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Trusts` (r:7 w:0)
+	// Proof: `Licences::Trusts` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
@@ -358,17 +386,19 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// `n` is from 3 to 16.
 	// `c` is from 0 to 8.
 	fn self_open(n: u32, c: u32) -> Weight {
-		// Proof, measured: 17741 + c * 4 + n * 185 bytes.
-		// Proof, at most: 71619 + c * 2515 + n * 4950 bytes.
-		// Shortest time: 702_979_000 ps.
-		Weight::from_parts(701_193_986, 71619)
-			// Standard error: 9_609_741 ps.
-			.saturating_add(Weight::from_parts(165_059_087, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(14))
+		// Proof, measured: 18595 + c * 745 + n * 211 bytes.
+		// Proof, at most: 76058 + c * 22275 + n * 4950 bytes.
+		// Shortest time: 945_500_000 ps.
+		Weight::from_parts(315_283_358, 76058)
+			// Standard error: 1_663_019 ps.
+			.saturating_add(Weight::from_parts(128_292_004, 0).saturating_mul(n.into()))
+			// Standard error: 2_617_133 ps.
+			.saturating_add(Weight::from_parts(40_236_231, 0).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(c.into())))
+			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(c.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
-			.saturating_add(Weight::from_parts(0, 2515).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(0, 22275).saturating_mul(c.into()))
 			.saturating_add(Weight::from_parts(0, 4950).saturating_mul(n.into()))
 	}
 	// Storage: `Tenders::Tenders` (r:1 w:1)
@@ -394,10 +424,10 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Storage: `Budgets::Movements` (r:0 w:1)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	fn step_deadline() -> Weight {
-		// Proof, measured: 1549 bytes.
+		// Proof, measured: 1582 bytes.
 		// Proof, at most: 23483 bytes.
-		// Shortest time: 81_712_000 ps.
-		Weight::from_parts(91_426_000, 23483)
+		// Shortest time: 81_451_000 ps.
+		Weight::from_parts(97_115_000, 23483)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -417,12 +447,12 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	// `n` is from 3 to 16.
 	fn step_keys_due(n: u32) -> Weight {
-		// Proof, measured: 1146 + n * 4 bytes.
+		// Proof, measured: 1179 + n * 4 bytes.
 		// Proof, at most: 14664 + n * 2549 bytes.
-		// Shortest time: 63_865_000 ps.
-		Weight::from_parts(102_374_681, 14664)
-			// Standard error: 579_369 ps.
-			.saturating_add(Weight::from_parts(2_969_640, 0).saturating_mul(n.into()))
+		// Shortest time: 65_447_000 ps.
+		Weight::from_parts(61_200_604, 14664)
+			// Standard error: 121_296 ps.
+			.saturating_add(Weight::from_parts(5_378_713, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -437,14 +467,14 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Storage: `Agenda::Agenda` (r:0 w:1)
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	fn step_self_opening_over() -> Weight {
-		// Proof, measured: 596 bytes.
+		// Proof, measured: 629 bytes.
 		// Proof, at most: 6503 bytes.
-		// Shortest time: 26_680_000 ps.
-		Weight::from_parts(31_146_000, 6503)
+		// Shortest time: 30_255_000 ps.
+		Weight::from_parts(37_045_000, 6503)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	// Storage: `Tenders::Tenders` (r:1 w:1)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -458,59 +488,53 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Proof: `SealedBids::Releases` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	// Storage: `System::BlockHash` (r:1 w:0)
 	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	// Storage: `SealedBids::Bidders` (r:5 w:0)
+	// Storage: `SealedBids::Bidders` (r:3 w:0)
 	// Proof: `SealedBids::Bidders` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
-	// Storage: `SealedBids::Bids` (r:5 w:5)
+	// Storage: `SealedBids::Bids` (r:3 w:3)
 	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
-	// Storage: `SealedBids::Outcomes` (r:5 w:5)
-	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
-	// Storage: `SealedBids::Envelopes` (r:5 w:0)
-	// Proof: `SealedBids::Envelopes` (`max_values`: None, `max_size`: Some(16417), added: 18892, mode: `MaxEncodedLen`)
-	// Storage: `Tenders::Invitations` (r:5 w:0)
-	// Proof: `Tenders::Invitations` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
-	// Storage: `Tenders::Eligibility` (r:1 w:0)
-	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	// Storage: `StandInLicences::Lapsed` (r:40 w:0)
-	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:5 w:5)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Balances::Holds` (r:5 w:5)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::DrawSeeds` (r:1 w:1)
 	// Proof: `SealedBids::DrawSeeds` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	// Storage: `Awards::Evaluations` (r:1 w:1)
-	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
-	// Storage: `Tenders::Rulesets` (r:1 w:0)
-	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
-	// Storage: `Awards::Deductions` (r:1 w:0)
-	// Proof: `Awards::Deductions` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
-	// Storage: `Awards::SmallFirmClass` (r:1 w:0)
-	// Proof: `Awards::SmallFirmClass` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	// Storage: `Agenda::NextSequence` (r:1 w:1)
-	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Agenda::Agenda` (r:0 w:1)
-	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
-	// Storage: `SealedBids::BidPrices` (r:0 w:5)
+	// Storage: `SealedBids::Outcomes` (r:3 w:3)
+	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Envelopes` (r:3 w:0)
+	// Proof: `SealedBids::Envelopes` (`max_values`: None, `max_size`: Some(16417), added: 18892, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Eligibility` (r:1 w:0)
+	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Preferred` (r:24 w:0)
+	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LicenceRecords` (r:72 w:0)
+	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Standings` (r:24 w:0)
+	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LiveLicences` (r:72 w:0)
+	// Proof: `Licences::LiveLicences` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Trusts` (r:21 w:0)
+	// Proof: `Licences::Trusts` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:3 w:3)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:3 w:3)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::BidPrices` (r:0 w:3)
 	// Proof: `SealedBids::BidPrices` (`max_values`: None, `max_size`: Some(1114), added: 3589, mode: `MaxEncodedLen`)
-	// `b` is from 1 to 5.
+	// `b` is from 1 to 3.
 	// `n` is from 3 to 16.
 	// `c` is from 0 to 8.
 	fn step_open(b: u32, n: u32, c: u32) -> Weight {
-		// Proof, measured: 0 + b * 16751 + c * 4 + n * 329 bytes.
-		// Proof, at most: 183108 + c * 7404 + b * 19800 + n * 2649 bytes.
-		// Shortest time: 3_704_054_000 ps.
-		Weight::from_parts(3_772_767_000, 183108)
-			// Standard error: 133_117_769 ps.
-			.saturating_add(Weight::from_parts(2_259_273_756, 0).saturating_mul(b.into()))
-			// Standard error: 42_679_984 ps.
-			.saturating_add(Weight::from_parts(544_160_969, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(52))
-			.saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(b.into())))
-			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(c.into())))
-			.saturating_add(T::DbWeight::get().writes(10))
+		// Proof, measured: 0 + b * 20384 + c * 1438 + n * 301 bytes.
+		// Proof, at most: 61844 + c * 44550 + b * 94050 + n * 2649 bytes.
+		// Shortest time: 3_407_012_000 ps.
+		Weight::from_parts(3_420_422_000, 61844)
+			// Standard error: 160_541_521 ps.
+			.saturating_add(Weight::from_parts(1_991_671_920, 0).saturating_mul(b.into()))
+			// Standard error: 29_881_589 ps.
+			.saturating_add(Weight::from_parts(301_381_710, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(44))
+			.saturating_add(T::DbWeight::get().reads((38_u64).saturating_mul(b.into())))
+			.saturating_add(T::DbWeight::get().reads((18_u64).saturating_mul(c.into())))
+			.saturating_add(T::DbWeight::get().writes(6))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(b.into())))
-			.saturating_add(Weight::from_parts(0, 7404).saturating_mul(c.into()))
-			.saturating_add(Weight::from_parts(0, 19800).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(0, 44550).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(0, 94050).saturating_mul(b.into()))
 			.saturating_add(Weight::from_parts(0, 2649).saturating_mul(n.into()))
 	}
 	// Storage: `Tenders::Tenders` (r:1 w:1)
@@ -519,20 +543,20 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Books` (r:1 w:1)
 	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	// Storage: `SealedBids::Bidders` (r:5 w:0)
+	// Storage: `SealedBids::Bidders` (r:3 w:0)
 	// Proof: `SealedBids::Bidders` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
-	// Storage: `SealedBids::Bids` (r:5 w:5)
+	// Storage: `SealedBids::Bids` (r:3 w:3)
 	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
-	// Storage: `SealedBids::Outcomes` (r:5 w:5)
-	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
-	// Storage: `Balances::Holds` (r:5 w:5)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:6 w:6)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::DrawSeeds` (r:1 w:1)
 	// Proof: `SealedBids::DrawSeeds` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	// Storage: `System::BlockHash` (r:1 w:0)
 	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Outcomes` (r:3 w:3)
+	// Proof: `SealedBids::Outcomes` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:3 w:3)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:4 w:4)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Evaluations` (r:1 w:1)
 	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Rulesets` (r:1 w:0)
@@ -545,14 +569,14 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Agenda` (r:0 w:1)
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
-	// `b` is from 1 to 5.
+	// `b` is from 1 to 3.
 	fn step_close(b: u32) -> Weight {
-		// Proof, measured: 1839 + b * 285 bytes.
-		// Proof, at most: 39570 + b * 12375 bytes.
-		// Shortest time: 210_894_000 ps.
-		Weight::from_parts(194_328_681, 39570)
-			// Standard error: 3_146_664 ps.
-			.saturating_add(Weight::from_parts(65_914_620, 0).saturating_mul(b.into()))
+		// Proof, measured: 1889 + b * 296 bytes.
+		// Proof, at most: 38539 + b * 12375 bytes.
+		// Shortest time: 175_622_000 ps.
+		Weight::from_parts(122_044_487, 38539)
+			// Standard error: 1_172_691 ps.
+			.saturating_add(Weight::from_parts(78_016_901, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -571,12 +595,12 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	// `b` is from 1 to 32.
 	fn step_return_bonds(b: u32) -> Weight {
-		// Proof, measured: 272 + b * 303 bytes.
+		// Proof, measured: 246 + b * 320 bytes.
 		// Proof, at most: 22069 + b * 9900 bytes.
-		// Shortest time: 86_139_000 ps.
-		Weight::from_parts(27_363_352, 22069)
-			// Standard error: 1_006_179 ps.
-			.saturating_add(Weight::from_parts(67_103_968, 0).saturating_mul(b.into()))
+		// Shortest time: 81_792_000 ps.
+		Weight::from_parts(32_514_463, 22069)
+			// Standard error: 1_255_305 ps.
+			.saturating_add(Weight::from_parts(53_984_735, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -604,8 +628,8 @@ pub fn heaviest<T: frame_system::Config>() -> alloc::vec::Vec<(&'static str, Wei
 		("step_deadline", WeightInfo::<T>::step_deadline()),
 		("step_keys_due", WeightInfo::<T>::step_keys_due(16,)),
 		("step_self_opening_over", WeightInfo::<T>::step_self_opening_over()),
-		("step_open", WeightInfo::<T>::step_open(5, 16, 8,)),
-		("step_close", WeightInfo::<T>::step_close(5,)),
+		("step_open", WeightInfo::<T>::step_open(3, 16, 8,)),
+		("step_close", WeightInfo::<T>::step_close(3,)),
 		("step_return_bonds", WeightInfo::<T>::step_return_bonds(32,)),
 	]
 }

@@ -83,6 +83,11 @@ pub enum Command {
 		#[arg(long)]
 		reason: String,
 	},
+	/// Has a licence looked at before your others of its class, wherever one is asked for. The party that holds it.
+	Prefer {
+		/// The licence.
+		licence: LicenceId,
+	},
 	/// Transfers of licences whose class allows it.
 	#[command(subcommand)]
 	Transfer(TransferCommand),
@@ -251,6 +256,10 @@ impl Licences<'_> {
 				self.done(&done, licence, "is revoked, for good").await
 			}
 			Command::Renew { licence, file, kept, reason } => self.renew(licence, &file, &kept, reason).await,
+			Command::Prefer { licence } => {
+				let done = self.submit(&licences::prefer(licence)).await?;
+				self.done(&done, licence, "is looked at before your others of its class").await
+			}
 			Command::Transfer(command) => self.transfer(command).await,
 			Command::Show { licence } => {
 				let view = self.chain.licence(licence).await?;
@@ -464,17 +473,18 @@ impl Licences<'_> {
 	}
 
 	async fn list(&self, holder: PartyId, cursor: Option<LicenceId>, limit: usize) -> Outcome {
-		let (mut found, mut from) = (Vec::new(), cursor);
+		let (mut found, mut preferred, mut from) = (Vec::new(), Vec::new(), cursor);
 		loop {
 			let left = u32::try_from(limit.saturating_sub(found.len())).unwrap_or(PAGE);
 			let page = self.chain.licences_of(holder, from, left.min(PAGE)).await?;
 			found.extend(page.licences);
+			preferred.extend(page.preferred);
 			from = page.next;
 			if from.is_none() || found.len() >= limit {
 				break;
 			}
 		}
-		let page = LicencePage { licences: found, next: from };
+		let page = LicencePage { licences: found, preferred, next: from };
 		self.session.output.result(view::licences_text(&page), &page)
 	}
 

@@ -32,7 +32,7 @@ use serde::Serialize;
 use serde_json::{json, Value};
 use std::path::{Path, PathBuf};
 
-/// What is asked about. One of the first six.
+/// What is asked about, in one of seven ways; a bundle may be asked about with what is kept or shown, too.
 #[derive(Debug, clap::Args)]
 #[command(group = clap::ArgGroup::new("what").required(true).args([
 	"licence", "document", "document_hash", "presentation", "kept", "credential", "offline",

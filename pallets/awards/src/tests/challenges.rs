@@ -372,7 +372,6 @@ fn upheld_appeal_should_strike_a_members_marks_and_the_next_reserve_count() {
 		assert_ok!(challenge(award, SECOND_FIRM));
 		assert_ok!(reply(award, SECOND_FIRM));
 		assert_ok!(Awards::appeal(signed(SECOND_FIRM), award));
-		let strike = |member| upheld(Remedy { strike: Some(member), ..Remedy::default() });
 		assert_noop!(decide(award, SECOND_FIRM, strike(999)), E::NothingToStrike);
 		assert_ok!(decide(award, SECOND_FIRM, strike(members[0])));
 		settle_agenda();
@@ -380,6 +379,74 @@ fn upheld_appeal_should_strike_a_members_marks_and_the_next_reserve_count() {
 		let view = Awards::panel(tender).unwrap();
 		assert_eq!(view.seats[0].state, SeatState::Struck);
 		assert_eq!(Awards::locked_at(tender), Some(DEADLINE), "as before");
+	});
+}
+
+/// The award of a rated tender that is appealed against by the second; of the seven on the panel so many revealed.
+fn appealed_marks(revealed: usize) -> (TenderId, u32) {
+	let tender = rated(false);
+	bids(tender, &[100, 110, 120]);
+	open_and_go_on(tender);
+	let (members, marks) = (seated(tender), [10_000, 9_000, 8_000]);
+	members.iter().for_each(|member| ok(commit(tender, 0, 0, *member, &marks)));
+	members[..revealed].iter().for_each(|member| ok(reveal(tender, 0, 0, *member, &marks)));
+	at(now() + 30 * DAY);
+	(tender, appeal_again(tender))
+}
+
+/// Awards lot 0, and the second appeals.
+fn appeal_again(tender: TenderId) -> u32 {
+	let award = award_lot(tender);
+	assert_ok!(challenge(award, SECOND_FIRM));
+	assert_ok!(reply(award, SECOND_FIRM));
+	assert_ok!(Awards::appeal(signed(SECOND_FIRM), award));
+	award
+}
+
+fn strike(member: PartyId) -> Decision {
+	upheld(Remedy { strike: Some(member), ..Remedy::default() })
+}
+
+#[test]
+fn strike_should_be_refused_when_fewer_marks_than_the_panels_size_would_be_left() {
+	// As many strikes as reserves revealed, and not one more.
+	for (revealed, strikes) in [(5, 0), (6, 1), (7, 2)] {
+		run(|| {
+			let (tender, mut award) = appealed_marks(revealed);
+			for _ in 0..strikes {
+				assert_ok!(decide(award, SECOND_FIRM, strike(seated(tender)[0])));
+				settle_agenda();
+				assert_eq!(Lots::<Test>::get(tender, 0).members.len(), 5);
+				award = appeal_again(tender);
+			}
+			let members = seated(tender);
+			for member in [members[0], members[4]] {
+				assert_noop!(decide(award, SECOND_FIRM, strike(member)), E::TooFewMarksLeft);
+			}
+			assert!(status(award, SECOND_FIRM).is_appealed());
+			assert!(matches!(award_status(award), AwardStatus::Standstill { .. }));
+			assert_eq!(seated(tender), members);
+		});
+	}
+}
+
+#[test]
+fn appeal_should_have_another_remedy_when_no_member_can_be_struck() {
+	run(|| {
+		let (tender, award) = appealed_marks(5);
+		assert_noop!(decide(award, SECOND_FIRM, strike(seated(tender)[0])), E::TooFewMarksLeft);
+		assert_ok!(decide(award, SECOND_FIRM, Decision::Cancelled));
+		assert_eq!(status(award, SECOND_FIRM), ChallengeStatus::Upheld);
+		let reason = UnsuccessfulReason::Irregularity;
+		assert_eq!(crate::mock::tender(tender).ended, Some(Ending::Unsuccessful(reason)));
+	});
+	run(|| {
+		let (tender, award) = appealed_marks(5);
+		let both = Remedy { strike: Some(seated(tender)[0]), exclude: Some(BIDDER), ..Remedy::default() };
+		assert_noop!(decide(award, SECOND_FIRM, upheld(both)), E::TooFewMarksLeft);
+		assert_ok!(decide(award, SECOND_FIRM, upheld(Remedy { strike: None, ..both })));
+		settle_agenda();
+		assert_eq!(ranking(tender, 0), vec![SECOND_FIRM, BIDDER + 2]);
 	});
 }
 

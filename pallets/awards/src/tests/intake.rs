@@ -116,6 +116,23 @@ fn small_firms_should_be_known_by_their_licence_at_the_deadline() {
 }
 
 #[test]
+fn small_firms_should_have_had_their_licence_at_the_deadline_and_not_dated_back() {
+	run(|| {
+		let tender = draft(1, AwardCriteria::PriceOnly, Vec::new(), false);
+		assert_ok!(Awards::set_small_firm_class(RuntimeOrigin::root(), Some(SMALL_FIRM)));
+		publish(tender);
+		bids(tender, &[100, 100, 100]);
+		for (bidder, issued) in [(BIDDER + 1, DEADLINE), (BIDDER + 2, DEADLINE + 1)] {
+			Held::insert((bidder, SMALL_FIRM), u64::MAX);
+			IssuedAt::insert((bidder, SMALL_FIRM), issued);
+		}
+		open_and_go_on(tender);
+		let deduction = |bidder| Awards::explain(tender, 0, bidder).unwrap().offer.unwrap().deduction;
+		assert_eq!([BIDDER, BIDDER + 1, BIDDER + 2].map(deduction), [0, 1_000, 0]);
+	});
+}
+
+#[test]
 fn deduction_should_be_kept_within_the_bounds_of_the_ruleset() {
 	for (share, expected) in [(None, 1_000), (Some(0), 1_000), (Some(1_700), 1_700), (Some(10_000), 2_000)] {
 		run(|| {

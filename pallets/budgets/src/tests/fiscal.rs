@@ -1,5 +1,5 @@
 use super::*;
-use crate::fiscal::year_begins;
+use crate::fiscal::{year_begins, year_of};
 
 const HOUR: i64 = 3_600_000;
 
@@ -35,4 +35,22 @@ fn year_should_not_be_told_when_it_lies_before_the_clock() {
 		assert_eq!(year_begins(early, 0), None, "{early}");
 	}
 	assert!(year_begins(u16::MAX, 0).is_some());
+}
+
+#[test]
+fn moment_should_lie_in_the_year_that_began_last() {
+	for offset in [0, 8 * HOUR, -6 * HOUR] {
+		for year in (1971..=3000).chain([u16::MAX - 1]) {
+			let begins = year_begins(year, offset).unwrap();
+			assert_eq!(year_of(begins, offset), Some(year), "{year}");
+			assert_eq!(year_of(begins - 1, offset), Some(year - 1), "{year}");
+		}
+	}
+	assert_eq!(year_of(NOW, 8 * HOUR), Some(YEAR));
+}
+
+#[test]
+fn moment_should_lie_in_no_year_when_there_is_no_number_for_it() {
+	assert_eq!((year_of(0, -HOUR), year_of(0, 0), year_of(0, HOUR)), (None, Some(1970), Some(1970)));
+	assert_eq!(year_of(Moment::MAX, 0), None);
 }

@@ -7,6 +7,7 @@ use frame_support::{
 	storage::with_storage_layer,
 	traits::fungible::{Mutate, MutateHold},
 };
+use procurement_primitives::budget::Adjust;
 use proptest::prelude::*;
 
 /// Amounts at which something changes: nought, the last coin, a little, a lot, everything.
@@ -63,6 +64,8 @@ fn step((call, who, line, number, rest): Step) -> bool {
 		25..=27 => Budgets::pay(number, &payee, amount),
 		28 => Budgets::uncommit(number),
 		29 => Balances::transfer_allow_death(origin, payee, amount),
+		30 => Budgets::extend(number, amount),
+		31 => <Budgets as Adjust>::reduce(number, amount),
 		_ => {
 			pass(DAY * Moment::from(rest % 200));
 			Ok(())
@@ -71,20 +74,27 @@ fn step((call, who, line, number, rest): Step) -> bool {
 	result.is_ok()
 }
 
+/// Something to spend, so that sequences get somewhere, and a contract that may go on in the next year.
+fn beginning() {
+	for amount in [900, 5_000] {
+		funded(amount);
+	}
+	deposited(700, Destination::Treasury);
+	deposited(300, Destination::Purse(FIRM));
+	assert_ok!(Budgets::reserve(0, BOARD, 5, 200));
+	assert_ok!(Budgets::commit(5, 5, 100));
+	successor(0, YEAR + 1, 400);
+}
+
 proptest! {
 	#![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
 
 	#[test]
 	fn money_should_be_conserved_when_calls_come_in_any_order(
-		steps in proptest::collection::vec((0u8..31, 0u8..8, 0u32..5, 0u32..6, 0u16..=u16::MAX), 1..120),
+		steps in proptest::collection::vec((0u8..33, 0u8..8, 0u32..5, 0u32..6, 0u16..=u16::MAX), 1..120),
 	) {
 		new_test_ext().execute_with(|| {
-			// Something to spend, so that sequences get somewhere.
-			for amount in [900, 5_000] {
-				funded(amount);
-			}
-			deposited(700, Destination::Treasury);
-			deposited(300, Destination::Purse(FIRM));
+			beginning();
 			for one in steps {
 				step(one);
 				check();
@@ -136,22 +146,21 @@ fn random_steps_should_reach_every_call_when_there_are_many() {
 	// The property test above proves nothing of a step that never succeeds.
 	use proptest::{strategy::ValueTree, test_runner::TestRunner};
 	let mut runner = TestRunner::deterministic();
-	let mut succeeded = [false; 31];
+	let mut succeeded = [false; 33];
+	let mut transferred = false;
 	for _ in 0..300 {
-		let steps = proptest::collection::vec((0u8..31, 0u8..8, 0u32..5, 0u32..6, 0u16..=u16::MAX), 100);
+		let steps = proptest::collection::vec((0u8..33, 0u8..8, 0u32..5, 0u32..6, 0u16..=u16::MAX), 100);
 		let steps = steps.new_tree(&mut runner).unwrap().current();
 		new_test_ext().execute_with(|| {
-			for amount in [900, 5_000] {
-				funded(amount);
-			}
-			deposited(700, Destination::Treasury);
-			deposited(300, Destination::Purse(FIRM));
+			beginning();
 			for one in steps {
 				succeeded[usize::from(one.0)] |= step(one);
 			}
+			let came = |movement: Movement<_>| matches!(movement.kind, MovementKind::TransferredIn { .. });
+			transferred |= Movements::<Test>::iter_values().any(came);
 		});
 	}
-	assert_eq!(succeeded, [true; 31]);
+	assert_eq!((succeeded, transferred), ([true; 33], true));
 }
 
 /// Breaks the state and expects the checks to notice.

@@ -38,6 +38,7 @@ mod bundle;
 mod error;
 pub mod keys;
 mod proven;
+mod shared;
 mod state;
 #[cfg(test)]
 mod tests;

@@ -3,6 +3,7 @@
 use crate::{
 	error::{Error, Item},
 	keys,
+	shared::Shared,
 };
 use codec::DecodeAll;
 use pallet_procurement_identity::types::{Grant, Link, Party};
@@ -83,13 +84,16 @@ pub fn by_identifier<T: Config, B: Backend<BlakeTwo256>>(block: &B, text: &[u8])
 	block.inspect_state(|| Pallet::<T>::by_identifier(text))
 }
 
-/// What answers about all licences at one block rest on. Whoever gives many reads it once: [`State::on`].
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+/// What answers about all licences at one block rest on, and what those of one class or issuer share. Whoever gives many
+/// reads it once: [`State::on`].
+#[derive(Clone, Debug)]
 pub struct Basis {
 	/// The hash of the chain's first block.
 	genesis: [u8; 32],
 	/// The block's time.
 	time: Moment,
+	/// What was read of classes and issuers so far.
+	shared: Shared,
 }
 
 /// The storage at one block, by a function that reads one key.
@@ -99,6 +103,8 @@ pub struct State<R> {
 	genesis: OnceCell<[u8; 32]>,
 	/// The block's time, once it was read.
 	time: OnceCell<Moment>,
+	/// What was read of classes and issuers so far.
+	shared: Shared,
 }
 
 impl<R: Fn(&[u8]) -> Result<Option<Vec<u8>>, E>, E> State<R> {
@@ -107,7 +113,7 @@ impl<R: Fn(&[u8]) -> Result<Option<Vec<u8>>, E>, E> State<R> {
 	/// # Errors
 	/// [`ReadError`].
 	pub fn new(read: R) -> Result<Self, ReadError<E>> {
-		let state = Self { read, genesis: OnceCell::new(), time: OnceCell::new() };
+		let state = Self { read, genesis: OnceCell::new(), time: OnceCell::new(), shared: Shared::default() };
 		for key in [keys::licences_layout(), keys::identity_layout()] {
 			if state.get::<u16>(Item::Layout, &key)? != Some(LAYOUT) {
 				return Err(ReadError::OtherLayout);
@@ -116,9 +122,9 @@ impl<R: Fn(&[u8]) -> Result<Option<Vec<u8>>, E>, E> State<R> {
 		Ok(state)
 	}
 
-	/// The storage that `read` reads, of a block that gave this basis: its layout is known.
-	pub fn on(read: R, basis: Basis) -> Self {
-		Self { read, genesis: basis.genesis.into(), time: basis.time.into() }
+	/// The storage that `read` reads, of the block that gave this basis: its layout is known.
+	pub fn on(read: R, Basis { genesis, time, shared }: Basis) -> Self {
+		Self { read, genesis: genesis.into(), time: time.into(), shared }
 	}
 
 	/// What answers about all licences at this block rest on.
@@ -126,12 +132,17 @@ impl<R: Fn(&[u8]) -> Result<Option<Vec<u8>>, E>, E> State<R> {
 	/// # Errors
 	/// [`ReadError`], as all others.
 	pub fn basis(&self) -> Result<Basis, ReadError<E>> {
-		Ok(Basis { genesis: self.genesis()?, time: self.time()? })
+		Ok(Basis { genesis: self.genesis()?, time: self.time()?, shared: self.shared.clone() })
 	}
 
 	/// A value of the storage.
 	fn get<V: DecodeAll>(&self, item: Item, key: &[u8]) -> Result<Option<V>, ReadError<E>> {
 		get(&self.read, item, key)
+	}
+
+	/// A value that many licences share: of a class or an issuer.
+	fn get_shared<V: DecodeAll>(&self, item: Item, key: &[u8]) -> Result<Option<V>, ReadError<E>> {
+		get(|key: &[u8]| self.shared.get(key, &self.read), item, key)
 	}
 
 	/// The hash of the chain's first block.
@@ -214,8 +225,7 @@ impl<R: Fn(&[u8]) -> Result<Option<Vec<u8>>, E>, E> State<R> {
 	}
 
 	/// Whether a party acts at the block's time.
-	fn acts(&self, party: PartyId) -> Result<bool, ReadError<E>> {
-		let party: Option<Party<[u8; 32]>> = self.get(Item::Party, &keys::party(party))?;
+	fn acts(&self, party: Option<Party<[u8; 32]>>) -> Result<bool, ReadError<E>> {
 		let now = self.time()?;
 		Ok(party.is_some_and(|party| party.status.acts(now)))
 	}
@@ -225,7 +235,8 @@ impl<R: Fn(&[u8]) -> Result<Option<Vec<u8>>, E>, E> State<R> {
 		let link: Option<Link> = self.get(Item::Account, &keys::link(account))?;
 		let Some(Link { party, capacity, .. }) = link else { return Ok(None) };
 		let may = capacity.permissions(self.time()?).is_some();
-		Ok(if may && self.acts(party)? { Some(party) } else { None })
+		let acts = may && self.acts(self.get(Item::Party, &keys::party(party))?)?;
+		Ok(acts.then_some(party))
 	}
 }
 
@@ -249,23 +260,23 @@ impl<R: Fn(&[u8]) -> Result<Option<Vec<u8>>, E>, E> Source for State<R> {
 	}
 
 	fn type_code(&self, class: LicenceClassId) -> Result<Option<TypeCode>, ReadError<E>> {
-		let class: Option<Class> = self.get(Item::Class, &keys::class(class))?;
+		let class: Option<Class> = self.get_shared(Item::Class, &keys::class(class))?;
 		Ok(class.map(|class| class.code))
 	}
 
 	fn issuer_code(&self, issuer: PartyId) -> Result<Option<IssuerCode>, ReadError<E>> {
-		self.get(Item::IssuerCode, &keys::issuer_code(issuer))
+		self.get_shared(Item::IssuerCode, &keys::issuer_code(issuer))
 	}
 
 	fn trust(&self, class: LicenceClassId, issuer: PartyId) -> Result<Option<Trust>, ReadError<E>> {
-		self.get(Item::Trust, &keys::trust(class, issuer))
+		self.get_shared(Item::Trust, &keys::trust(class, issuer))
 	}
 
 	fn issues(&self, issuer: PartyId) -> Result<bool, ReadError<E>> {
-		if !self.acts(issuer)? {
+		if !self.acts(self.get_shared(Item::Party, &keys::party(issuer))?)? {
 			return Ok(false);
 		}
-		let grant: Option<Grant> = self.get(Item::Role, &keys::role(issuer, Role::LicenceIssuer))?;
+		let grant: Option<Grant> = self.get_shared(Item::Role, &keys::role(issuer, Role::LicenceIssuer))?;
 		let now = self.time()?;
 		Ok(grant.is_some_and(|grant| grant.holds(now)))
 	}

@@ -2,7 +2,11 @@
 
 #![allow(clippy::arithmetic_side_effects)]
 
-use crate::{keys, open, verify, Bundle, Checkpoint, Error, Header, Item, State, Verdict, MAX_DRIFT};
+use crate::{
+	keys, open,
+	shared::{Shared, MAX_VALUES},
+	verify, Bundle, Checkpoint, Error, Header, Item, State, Verdict, MAX_DRIFT,
+};
 use codec::Encode;
 use frame_support::BoundedVec;
 use pallet_procurement_identity::types::{Capacity, Grant, Link, Party};
@@ -427,7 +431,43 @@ fn a_node_should_read_what_all_answers_at_a_block_rest_on_once() {
 	let shown = presentation(&challenge);
 	let again = State::on(read, basis);
 	assert_eq!(again.verify(ALONE, None), first.verify(ALONE, None));
-	assert_eq!(reads.take(), 16, "twice licence, class, issuer's code, standing, offer, trust, issuer and its role");
+	assert_eq!(reads.take(), 11, "twice licence, standing, offer; once class, issuer's code, trust, issuer, its role");
 	assert_eq!(again.verify_presentation(&shown, &challenge), first.verify_presentation(&shown, &challenge));
-	assert_eq!(reads.take(), 20, "besides, twice the account and its party");
+	assert_eq!(reads.take(), 10, "twice licence, standing, offer, the account and its party");
+}
+
+#[test]
+fn an_answer_should_be_that_of_its_own_block_whatever_was_read_at_another() {
+	let before = contents();
+	let mut after = before.clone();
+	after.remove(&keys::trust(0, ISSUER));
+	after.remove(&keys::role(ISSUER, Role::LicenceIssuer));
+	let reasons = |all: &Contents| {
+		let read = |key: &[u8]| Ok::<_, Infallible>(all.get(key).cloned());
+		let first = State::new(read).unwrap();
+		let answer = first.verify(ALONE, None).unwrap();
+		assert_eq!(State::on(read, first.basis().unwrap()).verify(ALONE, None), Ok(answer.clone()));
+		answer.reasons
+	};
+	assert_eq!(reasons(&before), vec![]);
+	assert_eq!(reasons(&after), vec![VerifyReason::IssuerNotTrusted, VerifyReason::IssuerInactive]);
+}
+
+#[test]
+fn what_licences_share_should_be_kept_up_to_a_bound_and_no_failure_with_it() {
+	let (shared, reads) = (Shared::default(), Cell::new(0usize));
+	let get = |number: usize| {
+		let read = |key: &[u8]| {
+			reads.set(reads.get() + 1);
+			Ok::<_, Infallible>(Some(key.to_vec()))
+		};
+		shared.get(&number.to_be_bytes(), read)
+	};
+	assert_eq!(shared.get(&0usize.to_be_bytes(), |_| Err("not to be read")), Err("not to be read"));
+	for _ in 0..2 {
+		for number in 0..=MAX_VALUES {
+			assert_eq!(get(number), Ok(Some(number.to_be_bytes().to_vec())));
+		}
+	}
+	assert_eq!(reads.get(), MAX_VALUES + 2, "all but the last one are read once");
 }

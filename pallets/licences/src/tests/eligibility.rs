@@ -42,6 +42,25 @@ fn each_way_of_not_holding_a_licence_should_have_its_reason() {
 }
 
 #[test]
+fn what_may_pass_should_be_told_rather_than_what_is_for_good() {
+	run(|| {
+		let [renewed, revoked, suspended] = [1, 2, 3].map(|serial| issued(PERMIT, FIRM, serial));
+		let next = Terms { document: [1; 32], ..terms(FIRM, 1) };
+		assert_ok!(Licences::supersede(signed(ISSUER), renewed, identifier(PERMIT, 1, 2), next, why()));
+		// Of a licence that was renewed, what became of the renewal is told, suspended or revoked.
+		let renewal = single(3);
+		assert_ok!(Licences::suspend(signed(ISSUER), suspended, why()));
+		for licence in [revoked, renewal] {
+			assert_ok!(eligible(FIRM, NOW));
+			assert_ok!(Licences::revoke(signed(ISSUER), licence, why()));
+		}
+		assert_eq!(eligible(FIRM, NOW), Err(E::LicenceSuspended.into()));
+		assert_ok!(Licences::revoke(signed(ISSUER), suspended, why()));
+		assert_eq!(eligible(FIRM, NOW), Err(E::LicenceRevoked.into()));
+	});
+}
+
+#[test]
 fn revocation_should_disqualify_for_deadlines_that_have_passed() {
 	run(|| {
 		let licence = issued(PERMIT, FIRM, 1);
@@ -97,5 +116,69 @@ fn licence_without_end_should_count_for_ever() {
 		for at in [NOW, END, Moment::MAX] {
 			assert_ok!(Licences::ensure_valid(FIRM, TAXI, at));
 		}
+	});
+}
+
+#[test]
+fn licence_should_have_been_held_only_when_it_was_issued_by_then() {
+	run(|| {
+		set_time(NOW + 10 * DAY);
+		// Dated back to `NOW`: it counts at moments before its issue, and nobody had it then.
+		issued(PERMIT, FIRM, 1);
+		let held = |at| Licences::held(FIRM, PERMIT, at);
+		assert_ok!(eligible(FIRM, NOW));
+		assert!(!held(NOW) && !held(NOW + 10 * DAY - 1));
+		assert!(held(NOW + 10 * DAY) && held(END - 1) && !held(END));
+		assert!(!Licences::held(OTHER_FIRM, PERMIT, NOW + 10 * DAY));
+	});
+}
+
+#[test]
+fn licence_should_have_been_held_when_it_was_renewed_since() {
+	run(|| {
+		let old = issued(PERMIT, FIRM, 1);
+		set_time(NOW + 10 * DAY);
+		let validity = Validity { from: NOW + 10 * DAY, until: Some(NOW + 300 * DAY) };
+		let next = Terms { validity, document: [1; 32], ..terms(FIRM, 1) };
+		assert_ok!(Licences::supersede(signed(ISSUER), old, identifier(PERMIT, 1, 2), next, why()));
+		let held = |at| Licences::held(FIRM, PERMIT, at);
+		assert!(held(NOW) && held(NOW + 10 * DAY - 1) && held(NOW + 10 * DAY) && !held(NOW - 1));
+		// What is held against the renewal is held against what it renewed.
+		assert_ok!(Licences::suspend(signed(ISSUER), single(1), why()));
+		assert!(!held(NOW) && !held(NOW + 10 * DAY));
+	});
+}
+
+#[test]
+fn licence_should_not_have_been_held_when_what_was_renewed_had_ended() {
+	run(|| {
+		let old = issued(PERMIT, FIRM, 1);
+		set_time(END + DAY);
+		let validity = Validity { from: NOW, until: Some(NOW + 2 * 365 * DAY) };
+		let next = Terms { validity, document: [1; 32], ..terms(FIRM, 1) };
+		assert_ok!(Licences::supersede(signed(ISSUER), old, identifier(PERMIT, 1, 2), next, why()));
+		let held = |at| Licences::held(FIRM, PERMIT, at);
+		assert_ok!(eligible(FIRM, END));
+		assert!(held(END - 1) && !held(END) && !held(END + DAY - 1) && held(END + DAY));
+	});
+}
+
+#[test]
+fn licence_should_have_been_held_when_it_is_the_one_of_two_renewals_that_is_preferred() {
+	run(|| {
+		let old = issued(PERMIT, FIRM, 1);
+		set_time(NOW + 10 * DAY);
+		let late = issued(PERMIT, FIRM, 2);
+		for (licence, serial, days) in [(old, 1, 300), (late, 2, 400)] {
+			let validity = Validity { from: NOW, until: Some(NOW + days * DAY) };
+			let document = [u8::try_from(serial).unwrap(); 32];
+			let next = Terms { validity, document, ..terms(FIRM, serial) };
+			let identifier = identifier(PERMIT, serial, 2);
+			assert_ok!(Licences::supersede(signed(ISSUER), licence, identifier, next, why()));
+		}
+		// Behind the one that runs longest there is nothing of that time, and it is the only one that is looked behind.
+		assert!(!Licences::held(FIRM, PERMIT, NOW));
+		assert_ok!(Licences::prefer(signed(FIRM), single(2)));
+		assert!(Licences::held(FIRM, PERMIT, NOW));
 	});
 }

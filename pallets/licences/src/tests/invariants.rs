@@ -136,7 +136,7 @@ fn noticed(what: &str, spoil: impl FnOnce(LicenceId)) {
 
 #[test]
 fn every_inconsistency_should_be_noticed() {
-	use crate::indexes::{id_key, live_key};
+	use crate::indexes::{barred_key, id_key, live_key};
 	let mutate = |id, change: fn(&mut Licence)| LicenceRecords::<Test>::mutate(id, |it| change(it.as_mut().unwrap()));
 	noticed("class missing", |_| NextClassId::<Test>::put(3));
 	noticed("class not by code", |_| ClassesByCode::<Test>::remove(PERMIT_CODE));
@@ -167,7 +167,19 @@ fn every_inconsistency_should_be_noticed() {
 	noticed("live for another time", |_| {
 		LiveLicences::<Test>::insert((FIRM, TAXI, live_key(single(1), None)), ());
 	});
-	noticed("latest of another", |permit| LatestLicence::<Test>::insert(OTHER_FIRM, PERMIT, permit));
+	let barred = |id, standing| barred_key(id, standing).unwrap();
+	noticed("not barred though suspended", |permit| {
+		BarredLicences::<Test>::remove((FIRM, PERMIT, barred(permit, Standing::Suspended)));
+	});
+	noticed("barred for something else", |permit| {
+		BarredLicences::<Test>::insert((FIRM, PERMIT, barred(permit, Standing::Revoked)), ());
+	});
+	noticed("barred though valid", |_| {
+		BarredLicences::<Test>::insert((FIRM, TAXI, barred(single(1), Standing::Revoked)), ());
+	});
+	noticed("barred of another", |permit| {
+		BarredLicences::<Test>::insert((OTHER_FIRM, PERMIT, barred(permit, Standing::Suspended)), ());
+	});
 	noticed("another's preferred", |_| Preferred::<Test>::insert(OTHER_FIRM, TAXI, single(1)));
 	noticed("preferred in another class", |_| Preferred::<Test>::insert(FIRM, PERMIT, single(1)));
 	noticed("superseded preferred", |_| Preferred::<Test>::insert(FIRM, PERMIT, single(2)));

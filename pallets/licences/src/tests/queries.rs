@@ -101,6 +101,35 @@ fn statuses_should_go_on_after_many_licences_about_which_nothing_was_decided() {
 }
 
 #[test]
+fn statuses_should_go_on_after_many_batches_of_licences_that_were_reinstated() {
+	/// How many licences of each batch were suspended and reinstated: so many and the batch itself are looked at.
+	const REINSTATED: u32 = 9;
+	run(|| {
+		let reinstated = StandingRecord { standing: Standing::Valid, changes: 0 };
+		for batch in 1..=101 {
+			let input = BatchInput { first: batch * 100, count: 20, root: [0; 32], validity: year() };
+			assert_ok!(Licences::issue_batch(signed(ISSUER), PERMIT, input));
+			for index in 0..REINSTATED {
+				crate::Standings::<Test>::insert(batch, index.to_be_bytes(), reinstated);
+			}
+		}
+		let revoked = LicenceId { batch: 100, index: REINSTATED - 1 };
+		crate::Standings::<Test>::remove(revoked.batch, revoked.index.to_be_bytes());
+		assert_ok!(Licences::revoke(signed(ISSUER), revoked, why()));
+		let statuses = |from| Licences::statuses(PERMIT, ISSUER, from, 100);
+		let status = StatusView { licence: revoked, serial: 10_008, version: 1, standing: Standing::Revoked };
+		// The last look of the page is at the last licence of the hundredth batch.
+		let page = statuses((0, 0));
+		assert_eq!(page, StatusPage { statuses: vec![status], next: Some((10_100, 1)) });
+		assert_eq!(statuses((10_100, 1)), StatusPage { statuses: vec![], next: None });
+		// With one licence more before them, there is none left for that one.
+		issued(PERMIT, FIRM, 1);
+		assert_eq!(statuses((0, 0)), StatusPage { statuses: vec![], next: Some((10_008, 1)) });
+		assert_eq!(statuses((10_008, 1)), StatusPage { statuses: vec![status], next: None });
+	});
+}
+
+#[test]
 fn history_should_be_paged_oldest_first() {
 	run(|| {
 		let licence = issued(PERMIT, FIRM, 1);
@@ -142,6 +171,21 @@ fn holders_licences_should_be_paged_by_number_whatever_their_standing() {
 		assert_eq!(found, expected);
 		assert_eq!(Licences::by_holder(FIRM, None, 0).licences.len(), 1, "no limit is one");
 		assert_eq!(Licences::by_holder(UNBORN, None, 10).licences, vec![]);
+	});
+}
+
+#[test]
+fn pages_of_a_holders_licences_should_tell_which_it_prefers() {
+	run(|| {
+		let [first, second] = [1, 2].map(|serial| issued(PERMIT, FIRM, serial));
+		let taxi = issued(TAXI, FIRM, 3);
+		let preferred = |from, limit| Licences::by_holder(FIRM, from, limit).preferred;
+		assert_eq!(preferred(None, 10), vec![]);
+		assert_ok!(Licences::prefer(signed(FIRM), second));
+		assert_ok!(Licences::prefer(signed(FIRM), taxi));
+		assert_eq!(preferred(None, 10), vec![second, taxi]);
+		assert_eq!((preferred(Some(first), 1), preferred(Some(second), 1)), (vec![], vec![second]));
+		assert_eq!(Licences::by_holder(OTHER_FIRM, None, 10).preferred, vec![]);
 	});
 }
 

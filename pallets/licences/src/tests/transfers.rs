@@ -121,6 +121,24 @@ fn firm_should_be_told_of_its_revoked_licence_after_it_gave_away_another() {
 }
 
 #[test]
+fn firm_should_be_told_of_its_revoked_licence_after_it_gave_away_one_that_had_been_suspended() {
+	run(|| {
+		let class = stall_class();
+		let answer = || Licences::ensure_valid(FIRM, class, NOW);
+		let all @ [revoked, sold, valid] = [1, 2, 3].map(|serial| stall(class, FIRM, serial));
+		assert_ok!(Licences::revoke(signed(ISSUER), revoked, why()));
+		assert_ok!(Licences::suspend(signed(ISSUER), sold, why()));
+		assert_ok!(Licences::reinstate(signed(ISSUER), sold, why()));
+		handed_over(sold);
+		// Another one that is valid counts, whatever became of those.
+		assert_ok!(answer());
+		handed_over(valid);
+		assert_eq!(answer(), Err(E::LicenceRevoked.into()));
+		assert_eq!(all.map(standing), [Standing::Revoked, Standing::Valid, Standing::Valid]);
+	});
+}
+
+#[test]
 fn firm_should_not_be_told_of_what_it_holds_no_longer() {
 	run(|| {
 		let class = stall_class();

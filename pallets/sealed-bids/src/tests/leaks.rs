@@ -103,6 +103,42 @@ fn leak_should_suspend_and_not_rekey_when_the_tender_ended_with_its_bids_sealed(
 }
 
 #[test]
+fn leak_should_be_refused_when_the_tender_was_cancelled_before_bids_were_taken() {
+	run(|| {
+		let tender = keyed(3, 2, true);
+		let seed = secret(tender, Technical, 1);
+		// As tenders do with a draft: bidding is not told, as there was none.
+		change(tender, |mock| {
+			mock.terms.draft = false;
+			mock.ended = Some(Ending::Cancelled);
+		});
+		assert_noop!(report(tender, Technical, 1, seed), E::KeysUnused);
+		assert_noop!(report(tender, Price, 1, secret(tender, Price, 1)), E::KeysUnused);
+		assert!(!Suspended::contains_key(KEYHOLDER));
+	});
+}
+
+#[test]
+fn leak_should_be_refused_of_fresh_keys_and_not_of_old_ones_when_a_tender_that_waits_is_cancelled() {
+	run(|| {
+		let tender = published(3, 2, false);
+		bids(tender, 3);
+		let old = secret(tender, Technical, 2);
+		assert_ok!(report(tender, Technical, 1, secret(tender, Technical, 1)));
+		change(tender, |mock| mock.keyholders[0] = KEYHOLDER + 9);
+		key(tender);
+		let fresh = secret(tender, Technical, 3);
+		assert_noop!(report(tender, Technical, 3, fresh), E::Rekeying);
+		cancel(tender);
+		assert_noop!(report(tender, Technical, 3, fresh), E::KeysUnused);
+		assert!(!Suspended::contains_key(KEYHOLDER + 2));
+		// Bids were sealed to this one.
+		assert_ok!(report_of(tender, 0, Technical, 2, old));
+		assert!(Suspended::contains_key(KEYHOLDER + 1));
+	});
+}
+
+#[test]
 fn leaked_price_key_should_suspend_when_the_tender_ended_before_prices_were_opened() {
 	run(|| {
 		let tender = published(3, 2, true);
