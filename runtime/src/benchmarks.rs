@@ -6,7 +6,7 @@
 mod contracting;
 mod licences;
 
-use self::licences::{class, lapse, licensed, most_classes, renewed};
+use self::licences::{class, lapse, licensed, most_classes};
 use crate::{configs::agenda::AgendaTask, fees::MAX_NESTING, *};
 use alloc::{format, string::String, vec, vec::Vec};
 use frame_benchmarking::{account, define_benchmarks, BenchmarkBatch, BenchmarkConfig, BenchmarkList};

@@ -4,6 +4,7 @@
 
 mod conservation;
 mod leaks;
+mod reserve;
 mod roles;
 mod tendering;
 mod town;

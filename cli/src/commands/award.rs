@@ -236,11 +236,12 @@ impl Awards<'_> {
 
 	async fn explain(&self, tender: TenderId, lot: LotId, bidder: BidderId) -> Outcome {
 		let score = self.chain.explain(tender, lot, bidder).await?;
+		let evaluation = self.chain.evaluation(tender).await?;
 		let criteria = self.chain.tender(tender).await?.criteria;
 		let titles: Vec<String> =
 			criteria.iter().map(|criterion| String::from_utf8_lossy(&criterion.title).into_owned()).collect();
 		let name = party_name(&self.chain, bidder).await?;
-		self.session.output.result(view::score_text(&score, &name, &titles, &self.currency), &score)
+		self.session.output.result(view::score_text(&score, &evaluation, &name, &titles, &self.currency), &score)
 	}
 
 	async fn reject(

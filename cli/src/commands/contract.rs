@@ -127,7 +127,8 @@ pub enum Command {
 	/// The early end of a contract.
 	#[command(subcommand)]
 	Terminate(TerminateCommand),
-	/// Frees what is still put aside for a tender that has ended and has no draft. Anybody.
+	/// Frees what is still put aside for a tender that has ended and has no draft. Anybody. The chain does so by itself; this is
+	/// for what an earlier version of it has left.
 	FreeReserve {
 		/// The tender.
 		tender: TenderId,

@@ -21,6 +21,13 @@ fn points(score: u32) -> String {
 	Currency { code: String::new(), decimals: 4 }.format(score.into())
 }
 
+/// By how much the prices of small firms are lowered, and by what they are known.
+fn small_firms(view: &EvaluationView) -> String {
+	let share = Decimal::percent(view.small_firm_deduction).0;
+	let off = |class| format!("{share} % off, in scoring only, with a licence of class {class}");
+	view.small_firm_class.map_or_else(|| "nobody's price is lowered: no class of licence is set".into(), off)
+}
+
 /// How far the evaluation of a tender is.
 pub fn evaluation_text(tender: TenderId, view: &EvaluationView, currency: &Currency, now: Moment) -> String {
 	let mut parts = vec![fields(&[
@@ -28,7 +35,7 @@ pub fn evaluation_text(tender: TenderId, view: &EvaluationView, currency: &Curre
 		("evaluation", state_in_full(&view.stage, "stage")),
 		("begun", clock::rfc3339(view.begun)),
 		("scores locked", view.locked.map(clock::rfc3339).unwrap_or_default()),
-		("small firms", format!("{} % off, in scoring only", Decimal::percent(view.small_firm_deduction).0)),
+		("small firms", small_firms(view)),
 		("money", if view.money_stopped { "stopped by a challenge or an appeal".into() } else { String::new() }),
 	])];
 	let rows: Vec<Vec<String>> = view
@@ -111,7 +118,13 @@ pub fn ranking_text(page: &RankingPage, currency: &Currency) -> String {
 }
 
 /// A bid's score, line by line. `titles` are those of the tender's criteria, by number.
-pub fn score_text(view: &ScoreView, bidder: &str, titles: &[String], currency: &Currency) -> String {
+pub fn score_text(
+	view: &ScoreView,
+	evaluation: &EvaluationView,
+	bidder: &str,
+	titles: &[String],
+	currency: &Currency,
+) -> String {
 	let offer = |offer: &OfferView| {
 		let lowered = match offer.deduction {
 			0 => String::new(),
@@ -129,6 +142,7 @@ pub fn score_text(view: &ScoreView, bidder: &str, titles: &[String], currency: &
 		("standing", state_in_full(&view.state, "status")),
 		("price", view.offer.as_ref().map(offer).unwrap_or_default()),
 		("lowest price", reference.map(|it| format!("{} (party {})", offer(it), it.bidder)).unwrap_or_default()),
+		("small firms", small_firms(evaluation)),
 		("total", view.total.map(points).unwrap_or_default()),
 		("place", view.rank.map(|rank| rank.to_string()).unwrap_or_default()),
 	]);
@@ -216,10 +230,32 @@ pub fn challenges_text(challenges: &[ChallengeView]) -> String {
 #[cfg(test)]
 mod tests {
 	use super::{super::state, *};
-	use procurement_primitives::award::{api::MarkView, ChallengeGround, ChallengeStatus, EntryState};
+	use procurement_primitives::award::{api::MarkView, ChallengeGround, ChallengeStatus, EntryState, EvaluationStage};
+	use procurement_primitives::licence::LicenceClassId;
 
 	fn mxn() -> Currency {
 		Currency { code: "MXN".into(), decimals: 2 }
+	}
+
+	fn evaluation(small_firm_class: Option<LicenceClassId>) -> EvaluationView {
+		EvaluationView {
+			stage: EvaluationStage::Judging,
+			begun: 0,
+			locked: None,
+			small_firm_deduction: 1_500,
+			small_firm_class,
+			money_stopped: false,
+			lots: Vec::new(),
+			awards: Vec::new(),
+		}
+	}
+
+	#[test]
+	fn nobodys_price_should_be_said_to_be_lowered_where_no_class_of_licence_is_set() {
+		let text = |class| evaluation_text(0, &evaluation(class), &mxn(), 0);
+		let [known, unknown] = [text(Some(3)), text(None)];
+		assert!(known.contains("15.00 % off, in scoring only, with a licence of class 3"), "{known}");
+		assert!(unknown.contains("nobody's price is lowered") && !unknown.contains("% off"), "{unknown}");
 	}
 
 	#[test]
@@ -244,10 +280,11 @@ mod tests {
 			total: Some(752_333),
 			rank: Some(1),
 		};
-		let text = score_text(&score, "15 (Mei)", &["Weight".into(), "Service".into()], &mxn());
+		let text = score_text(&score, &evaluation(Some(3)), "15 (Mei)", &["Weight".into(), "Service".into()], &mxn());
 		for part in [
 			"1200.00 MXN",
 			"1000.00 MXN, less 15.00 % in scoring: 850.00 MXN (party 9)",
+			"15.00 % off, in scoring only, with a licence of class 3",
 			"75.2333",
 			"70.00",
 			"1 Service",

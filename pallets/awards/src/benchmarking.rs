@@ -58,7 +58,7 @@ pub trait BenchmarkHelper<AccountId> {
 	/// The bid deadline passes, and every envelope of the stage is opened, without telling evaluation.
 	fn open(tender: TenderId, stage: Stage);
 
-	/// A class of licences, of which `holder` has a valid one, renewed just now.
+	/// A class of licences, of which `holder` has a valid one.
 	fn licence(holder: PartyId) -> LicenceClassId;
 
 	/// Sets the clock.

@@ -232,6 +232,9 @@ pub type Outage = StorageValue<Mock, (Moment, Moment)>;
 /// What contracts were told.
 #[storage_alias]
 pub type ContractLog = StorageValue<Mock, Vec<(AwardId, bool)>, frame_support::pallet_prelude::ValueQuery>;
+/// The tenders that contracts were told are complete.
+#[storage_alias]
+pub type CompletedLog = StorageValue<Mock, Vec<TenderId>, frame_support::pallet_prelude::ValueQuery>;
 
 /// What is on the agenda.
 #[storage_alias]
@@ -478,6 +481,13 @@ impl ContractHook for Town {
 
 	fn annulled(award: AwardId) -> DispatchResult {
 		ContractLog::append((award, false));
+		Ok(())
+	}
+
+	fn completed(tender: TenderId) -> DispatchResult {
+		let ended = MockTenders::get(tender).and_then(|mock| mock.ended);
+		assert_eq!(ended, Some(Ending::Complete), "told before it was so");
+		CompletedLog::append(tender);
 		Ok(())
 	}
 }

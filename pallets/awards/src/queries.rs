@@ -62,6 +62,7 @@ impl<T: Config> Pallet<T> {
 			begun: evaluation.begun,
 			locked: evaluation.locked,
 			small_firm_deduction: evaluation.deduction,
+			small_firm_class: evaluation.small_firms,
 			money_stopped: Self::is_money_stopped(&evaluation),
 			lots: lots.iter().map(|lot| Self::lot_view(tender, lot)).collect(),
 			awards: awards.collect(),

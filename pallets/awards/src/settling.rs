@@ -7,7 +7,7 @@ use crate::{
 use frame_support::traits::Get;
 use procurement_primitives::{
 	agenda::Progress,
-	award::LotStatus,
+	award::{traits::ContractHook, LotStatus},
 	bid::traits::{BidBonds, OpenedBids},
 	tender::{
 		traits::{BiddingTerms, TenderOutcome},
@@ -55,7 +55,8 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		}
 		if evaluation.signed_awards > 0 {
-			return T::Outcome::complete(tender);
+			T::Outcome::complete(tender)?;
+			return T::Contracts::completed(tender);
 		}
 		let reason = if evaluation.irregular {
 			UnsuccessfulReason::Irregularity

@@ -168,8 +168,9 @@ impl WeightInfo for () {
 		call(9, 7).saturating_add(bytes(4_000))
 	}
 	fn reject() -> Weight {
-		// The licences are looked at; then the tender ends, its budget is free and its bonds are put on the agenda.
-		call(48, 14)
+		// The licences are looked at; then the tender ends, its budget is free, if no draft is left, and its bonds are put on
+		// the agenda.
+		call(49, 14)
 	}
 	fn propose(l: u32) -> Weight {
 		call(38, 4).saturating_add(each(l, storage(3, 1)))

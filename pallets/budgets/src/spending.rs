@@ -12,7 +12,7 @@ use procurement_primitives::{
 	money::Balance,
 	tender::TenderId,
 };
-use sp_runtime::ArithmeticError;
+use sp_runtime::{ArithmeticError, DispatchError};
 
 impl<T: Config> Pallet<T> {
 	/// Frees money, and gives it back at once if the line is closed.
@@ -47,13 +47,14 @@ impl<T: Config> Reserve for Pallet<T> {
 		Ok(())
 	}
 
-	fn release(tender: TenderId) -> DispatchResult {
+	fn release(tender: TenderId) -> Result<Balance, DispatchError> {
 		let Some(Reservation { line: id, amount }) = Reservations::<T>::take(tender) else {
-			return Ok(());
+			return Ok(0);
 		};
 		let line = Self::line_of(id)?;
 		Self::deposit_event(Event::Released { line: id, tender, amount });
-		Self::free_up(id, line, MovementKind::Released, amount, Cause::Tender(tender))
+		Self::free_up(id, line, MovementKind::Released, amount, Cause::Tender(tender))?;
+		Ok(amount)
 	}
 }
 

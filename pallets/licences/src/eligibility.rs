@@ -5,11 +5,10 @@ use crate::{
 	types::*,
 	BarredLicences, Classes, Config, Error, LicenceRecords, LiveLicences, Pallet, Preferred,
 };
-use core::cell::Cell;
 use frame_support::{ensure, traits::Get};
 use procurement_primitives::{
 	identity::PartyId,
-	licence::{LicenceClassId, LicenceFault, Licences, Period, Standing},
+	licence::{LicenceClassId, LicenceFault, Licences, Period, Standing, Validity},
 	time::Moment,
 };
 use sp_runtime::{DispatchError, DispatchResult};
@@ -25,9 +24,12 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// What keeps a licence with nothing held against it from counting at `at`.
-	fn fault_at(issue: &Issue, at: Moment) -> Option<LicenceFault> {
-		match issue.validity.at(at) {
+	/// What keeps a licence with nothing held against it from counting at `at`. It counts since its holder has had it, which
+	/// may be longer than this version, as after a renewal, or shorter, as after a transfer.
+	fn fault_at(licence: &Licence, at: Moment) -> Option<LicenceFault> {
+		let Licence { issue, tenure, .. } = licence;
+		let validity = Validity { from: tenure.valid, until: issue.validity.until };
+		match validity.at(at) {
 			Period::Before => Some(LicenceFault::NotYetValid),
 			Period::After => Some(LicenceFault::Expired),
 			Period::Within => (!Self::covers(issue)).then_some(LicenceFault::IssuerNotTrusted),
@@ -45,13 +47,6 @@ impl<T: Config> Pallet<T> {
 			LicenceFault::Superseded => Error::<T>::LicenceSuperseded,
 			LicenceFault::IssuerNotTrusted => Error::<T>::IssuerNotTrusted,
 		}
-	}
-
-	/// What a renewal renews, if that is on record with the same holder.
-	fn renewed(licence: &Licence) -> Option<Issue> {
-		let Issue { class, issuer, serial, version, .. } = licence.issue;
-		let old = Self::licence_with(class, issuer, serial, version.checked_sub(1)?)?;
-		LicenceRecords::<T>::get(old).filter(|old| old.holder == licence.holder).map(|old| old.issue)
 	}
 
 	/// Looks at the licence that the holder prefers, if it prefers one, then at up to `MaxLookups` others with nothing held
@@ -102,19 +97,13 @@ impl<T: Config> Licences for Pallet<T> {
 	}
 
 	fn fault(holder: PartyId, class: LicenceClassId, at: Moment) -> Option<LicenceFault> {
-		Self::look(holder, class, at, |licence| Self::fault_at(&licence.issue, at))
+		Self::look(holder, class, at, |licence| Self::fault_at(licence, at))
 	}
 
 	fn held(holder: PartyId, class: LicenceClassId, at: Moment) -> bool {
-		// Looking at what was renewed costs as much again. The first renewal is the one that the holder prefers, if any.
-		let looked = Cell::new(false);
 		let fault = Self::look(holder, class, at, |licence| {
-			let mut issue = Some(licence.issue);
-			if licence.issue.issued > at {
-				let may_look = licence.issue.version > 1 && !looked.replace(true);
-				issue = may_look.then(|| Self::renewed(licence)).flatten().filter(|old| old.issued <= at);
-			}
-			issue.map_or(Some(LicenceFault::NotYetValid), |issue| Self::fault_at(&issue, at))
+			let late = licence.tenure.issued > at;
+			late.then_some(LicenceFault::NotYetValid).or_else(|| Self::fault_at(licence, at))
 		});
 		fault.is_none()
 	}

@@ -21,6 +21,7 @@ impl<T: Config> Pallet<T> {
 		for (id, licence) in LicenceRecords::<T>::iter() {
 			Self::licence_comes_from_somewhere(id, &licence)?;
 			Self::licence_is_indexed(id, &licence)?;
+			Self::tenure_is_the_holders(id, &licence)?;
 		}
 		Self::serials_do_not_overlap()?;
 		Self::history_tells_the_standings()?;
@@ -93,6 +94,27 @@ impl<T: Config> Pallet<T> {
 		ensure!(Schemas::<T>::contains_key(issue.class, issue.schema_version), "follows no schema");
 		let found = Self::licence_with(issue.class, issue.issuer, issue.serial, issue.version);
 		ensure!(found == Some(id), "its numbers lead to another licence");
+		Ok(())
+	}
+
+	/// A holder has had its licence since it was handed over; else since the first version was issued, or as long as the
+	/// version before it, if that was the same holder's, or since this one was issued.
+	fn tenure_is_the_holders(id: LicenceId, licence: &Licence) -> Result<(), TryRuntimeError> {
+		let Licence { issue, holder, tenure, .. } = *licence;
+		let mut entries = (0..Self::standing_of(id).changes).filter_map(|number| History::<T>::get(id, number));
+		let handed_over = entries.rfind(|entry| matches!(entry.change, Change::Transferred { .. }));
+		if let Some(Entry { at, .. }) = handed_over {
+			ensure!(tenure.issued == at && at <= tenure.valid, "held since before it was handed over");
+			return Ok(());
+		}
+		let Some(before) = issue.version.checked_sub(1).filter(|version| *version > 0) else {
+			ensure!(tenure == issue.tenure(), "held for another time than it was issued for");
+			return Ok(());
+		};
+		let old = Self::licence_with(issue.class, issue.issuer, issue.serial, before);
+		let old = old.and_then(LicenceRecords::<T>::get).filter(|old| old.holder == holder).map(|old| old.tenure);
+		let kept = old.is_some_and(|old| tenure == old || tenure == Tenure { issued: issue.issued, ..old });
+		ensure!(kept || tenure == issue.tenure_afresh(), "held for longer than its versions");
 		Ok(())
 	}
 

@@ -72,9 +72,27 @@ impl<T: Config> Pallet<T> {
 		let Identifier { serial, version, .. } = *identifier;
 		let schema_version = class.schema_version;
 		let issue = Issue { class: id, issuer, serial, version, issued: Self::now(), validity, schema_version };
-		Self::record(licence, &Licence { issue, holder, document, attributes });
+		let tenure = predecessor.map_or_else(|| issue.tenure(), |old| Self::tenure_after(old, &issue, holder));
+		Self::record(licence, &Licence { issue, holder, tenure, document, attributes });
 		Self::deposit_event(Event::Issued { licence, class: id, issuer, serial, version, holder, validity, document });
 		Ok(licence)
+	}
+
+	/// Since when the holder of a new version has had the licence: since it had the old one, if nothing lay in between.
+	fn tenure_after(old: LicenceId, new: &Issue, holder: Holder) -> Tenure {
+		let Some(old) = LicenceRecords::<T>::get(old).filter(|old| old.holder == holder && Self::covers(&old.issue))
+		else {
+			return new.tenure_afresh();
+		};
+		match old.issue.validity.at(new.issued) {
+			Period::Within => old.tenure,
+			// Renewed late, and dated back to the old one's end: its time is the holder's as before, but when it was asked for
+			// in between the chain knew of none.
+			Period::After if old.issue.validity.until.is_some_and(|until| new.validity.from <= until) => {
+				Tenure { issued: new.issued, ..old.tenure }
+			}
+			Period::Before | Period::After => new.tenure_afresh(),
+		}
 	}
 
 	pub(crate) fn do_issue_batch(issuer: PartyId, id: LicenceClassId, input: &BatchInput) -> DispatchResult {

@@ -493,7 +493,8 @@ pub mod pallet {
 		LicenceSuperseded,
 		/// The licence has expired. Have it renewed.
 		LicenceExpired,
-		/// The licence is not valid yet. Wait for its time.
+		/// The licence is not valid yet, or was not the holder's yet at the moment that is asked about: it came from another
+		/// holder, or was renewed after a gap, later. Wait for its time, or have the holder prefer another one.
 		LicenceNotYetValid,
 		/// The party holds no licence of the class on record. Have one issued, or lodge one out of a batch.
 		LicenceMissing,
@@ -634,8 +635,9 @@ pub mod pallet {
 
 		/// Issues the next version of a licence in its place: a renewal or a correction. `identifier` is the old one with the
 		/// version one higher and its own check character. It begins now or earlier while the old one is valid: a renewal is
-		/// issued when it begins, or begins when it is issued. Its issuer, with `LICENSE`, if it is still trusted. Emits `Issued`
-		/// and `Changed`.
+		/// issued when it begins, or begins when it is issued. The time of the old one goes on counting for the same holder, and
+		/// for another none does before now: to take time back, revoke it and issue another one. Its issuer, with `LICENSE`, if
+		/// it is still trusted. Emits `Issued` and `Changed`.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::supersede())]
 		pub fn supersede(
@@ -676,8 +678,8 @@ pub mod pallet {
 			Self::do_withdraw_offer(from, licence)
 		}
 
-		/// Accepts an offered licence: the signer's party holds it from now on. Attributes and document stay as issued. An
-		/// account with `MANAGE` of the party that it is offered to. Emits `Changed`.
+		/// Accepts an offered licence: the signer's party holds it from now on, and it counts as its own at no earlier moment.
+		/// Attributes and document stay as issued. An account with `MANAGE` of the party that it is offered to. Emits `Changed`.
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::accept_transfer())]
 		pub fn accept_transfer(origin: OriginFor<T>, licence: LicenceId) -> DispatchResult {

@@ -22,6 +22,8 @@ impl<T: Config> Pallet<T> {
 		let licence = Licence {
 			issue,
 			holder: certificate.holder,
+			// What it says was fixed with the batch: whoever lodges it late had it no less, and no more.
+			tenure: issue.tenure(),
 			document: certificate.document,
 			attributes: certificate.attributes,
 		};

@@ -43,6 +43,8 @@ impl<T: Config> Pallet<T> {
 		Offers::<T>::remove(id);
 		Self::take(id, &licence, from);
 		licence.holder = Holder::Party(to);
+		let now = Self::now();
+		licence.tenure = Tenure { valid: licence.tenure.valid.max(now), issued: now };
 		LicenceRecords::<T>::insert(id, licence);
 		Self::give(id, &licence, to);
 		let change = Change::Transferred { from, to };

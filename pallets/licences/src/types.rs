@@ -178,6 +178,30 @@ pub struct Issue {
 	pub schema_version: u32,
 }
 
+impl Issue {
+	/// The tenure of whom a licence is issued to first: what is dated back counts, if that is all that is asked.
+	pub const fn tenure(&self) -> Tenure {
+		Tenure { valid: self.validity.from, issued: self.issued }
+	}
+
+	/// The tenure of whom a new version makes the holder, or who had nothing of the old one when it was issued: no time
+	/// before the issue is the holder's.
+	pub fn tenure_afresh(&self) -> Tenure {
+		Tenure { valid: self.validity.from.max(self.issued), issued: self.issued }
+	}
+}
+
+/// Since when a licence's holder has had it, in whatever version.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Tenure {
+	/// Since when it has been valid in this holder's hands without a break: where licences are asked for, it counts at no
+	/// earlier moment.
+	pub valid: Moment,
+	/// Since when the chain has known a valid licence to be this holder's: when it was issued or handed over, or issued anew
+	/// after it had ended.
+	pub issued: Moment,
+}
+
 /// A licence on record: issued alone, or put on record by its holder out of a batch.
 #[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Licence {
@@ -185,6 +209,8 @@ pub struct Licence {
 	pub issue: Issue,
 	/// Who holds it.
 	pub holder: Holder,
+	/// Since when.
+	pub tenure: Tenure,
 	/// The hash of its document.
 	pub document: [u8; 32],
 	/// The root of its attributes.

@@ -69,6 +69,7 @@ impl<T: Config> Pallet<T> {
 		milestone.frozen = false;
 		count_down::<T>(&mut contract.disputes)?;
 		Self::deposit_event(Event::DisputeWithdrawn { contract: id, milestone: number, by: side });
+		Self::put_off(id, &milestone, &dispute)?;
 		if let MilestoneStatus::Delivered { at, decide_by } = milestone.status {
 			let offset = contract.figures.utc_offset_minutes;
 			let decide_by = decide_by.max(T::Calendar::after(Self::now(), milestone.accepted_after, offset)?);
@@ -111,7 +112,7 @@ impl<T: Config> Pallet<T> {
 			reason,
 		});
 		match milestone.status.has_ended() {
-			true => Self::settle_payments(id, &mut contract, &milestone, to_supplier)?,
+			true => Self::settle_payments(id, &mut contract, &milestone, &dispute, to_supplier)?,
 			false => Self::settle_delivery(id, &mut contract, number, &mut milestone, to_supplier, released)?,
 		}
 		milestone.released = milestone.released.checked_add(released).ok_or(Error::<T>::Overflow)?;
@@ -167,11 +168,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Settles what is not paid of an accepted milestone: its payment is filled first, then what was retained. They stay due
-	/// when they were, and carry interest from then.
+	/// when they were, and carry interest from then, but for the time of a dispute that the supplier opened.
 	fn settle_payments(
 		id: ContractId,
 		contract: &mut Contract,
 		milestone: &Milestone,
+		dispute: &Dispute,
 		to_supplier: Balance,
 	) -> Result<(), DispatchError> {
 		let mut left = to_supplier;
@@ -184,6 +186,7 @@ impl<T: Config> Pallet<T> {
 			left = left.saturating_sub(part);
 			Self::lower_payment(id, contract, number, part)?;
 		}
-		Ok(())
+		// What is left of them.
+		Ok(Self::put_off(id, milestone, dispute)?)
 	}
 }

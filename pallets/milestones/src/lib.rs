@@ -47,8 +47,9 @@
 //! * **Damages** reduce the payment. They never leave the budget line: with the acceptance they are free on it again.
 //! * **Tax** is withheld from each payment of the value, also from that of a retention, and goes to the tax office.
 //! * **Interest** comes on top of the value, untaxed, to the supplier. It runs for each whole day from the day when a payment
-//!   was due, whatever kept it (a challenge, a dispute that did not deny it, a line not yet open), and stops at
-//!   [`Config::MaxInterest`] of the amount. It becomes a payment of its own when the late one is made, and is taken from
+//!   was due, whatever kept it (a challenge, a dispute of the buyer's that did not deny it, a line not yet open), and stops
+//!   at [`Config::MaxInterest`] of the amount. Time for which the supplier's own dispute held a payment back does not count,
+//!   however that ends: the payment is due so much later. Interest becomes a payment of its own when the late one is made, and is taken from
 //!   what is *free* on the budget line, or, when that line's year is over, on the one of its code whose year runs: if that
 //!   is not enough it waits, is tried again and never holds up the payment of the value. No interest runs on interest.
 //! * **The bond** is held while the supplier owes something: from its signature until every milestone is decided and no
@@ -733,6 +734,15 @@ pub mod pallet {
 			/// The tender.
 			tender: TenderId,
 		},
+		/// The supplier's own dispute held a due payment back. Days of it carry no interest: it is due so much later.
+		PaymentPutOff {
+			/// The contract.
+			contract: ContractId,
+			/// The payment.
+			payment: PaymentId,
+			/// When it is due now.
+			due: Moment,
+		},
 	}
 
 	/// Why a call was refused.
@@ -858,7 +868,8 @@ pub mod pallet {
 		NotInDefault,
 		/// Nobody has signed such a termination. There is nothing to withdraw.
 		NoTermination,
-		/// The tender has not ended, or a contract of it waits for signatures: what is put aside may still be needed.
+		/// The tender has not ended, or a contract of it waits for signatures: what is put aside may still be needed. When it
+		/// is not, the chain frees it by itself.
 		ReserveNeeded,
 		/// A text is longer than 256 bytes, or says nothing. Put long grounds into a document and cite it.
 		BadReason,
@@ -868,6 +879,11 @@ pub mod pallet {
 		IdsExhausted,
 		/// A sum or a counter would leave its range. Use smaller amounts; with sums that exist this cannot happen.
 		Overflow,
+		/// Nothing is put aside for the tender any more: what it did not need is free already. There is nothing to do.
+		NothingReserved,
+		/// The payment is not due yet. Until then only the buyer makes it, by two officials with `PAY`. Wait for that moment:
+		/// the agenda pays then, and anybody may.
+		NotDueYet,
 	}
 
 	#[pallet::hooks]
@@ -1025,8 +1041,9 @@ pub mod pallet {
 			Self::do_dispute(&who, contract, milestone, reason)
 		}
 
-		/// Withdraws a dispute: the milestone goes on where it was, with the whole time for a decision if it waits for one. The
-		/// side that opened it, with `CONTRACT`. Emits `DisputeWithdrawn`.
+		/// Withdraws a dispute: the milestone goes on where it was, with the whole time for a decision if it waits for one. A
+		/// payment that the supplier's dispute held back is due later by that time. The side that opened it, with `CONTRACT`.
+		/// Emits `DisputeWithdrawn`, and `PaymentPutOff` for each payment that is due later.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::withdraw_dispute())]
 		pub fn withdraw_dispute(origin: OriginFor<T>, contract: ContractId, milestone: MilestoneId) -> DispatchResult {
@@ -1035,8 +1052,9 @@ pub mod pallet {
 		}
 
 		/// Settles a dispute: `to_supplier` of what is in dispute is paid, the rest is free on the budget line again. The agreed
-		/// arbiter with `CONTRACT`; a review body where none is agreed, or `ArbitrationTime` has passed. Emits
-		/// `DisputeSettled`.
+		/// arbiter with `CONTRACT`; a review body where none is agreed, or `ArbitrationTime` has passed. A payment that the
+		/// supplier's dispute held back is due later by that time. Emits `DisputeSettled`, and `PaymentPutOff` for each payment
+		/// that is due later.
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::settle())]
 		pub fn settle(
@@ -1079,8 +1097,9 @@ pub mod pallet {
 			Self::do_withdraw_termination(&who, contract, reason)
 		}
 
-		/// Frees what is still put aside for a tender that has ended and has no draft. The chain does it with the last contract;
-		/// this is for a tender that ends otherwise. Any account. Emits `ReserveFreed`.
+		/// Frees what is still put aside for a tender that has ended and has no draft. The chain does so by itself when a tender
+		/// ends, so that this finds something only where an earlier version of the chain has left it. Any account. Emits
+		/// `ReserveFreed`.
 		#[pallet::call_index(16)]
 		#[pallet::weight(T::WeightInfo::free_reserve())]
 		pub fn free_reserve(origin: OriginFor<T>, tender: TenderId) -> DispatchResult {

@@ -318,6 +318,7 @@ impl AwardControl for Town {
 		let told = Told::get();
 		if awards.map(|(award, _)| award).all(|award| told.contains(&(award, Word::Signed))) {
 			end(tender);
+			Contracts::completed(tender)?;
 		}
 		Ok(())
 	}
@@ -333,7 +334,7 @@ impl AwardControl for Town {
 	}
 }
 
-/// A tender ends.
+/// A tender ends, and contracts are not told.
 pub fn end(tender: TenderId) {
 	MockTenders::mutate(tender, |tender| tender.as_mut().unwrap().ended = true);
 }
@@ -392,11 +393,12 @@ impl Reserve for Town {
 		shift(line, |it| &mut it.free, |it| &mut it.reserved, amount)
 	}
 
-	fn release(tender: TenderId) -> DispatchResult {
-		match MockLines::get(tender).reserved {
-			0 => Ok(()),
-			left => shift(tender, |it| &mut it.reserved, |it| &mut it.free, left),
+	fn release(tender: TenderId) -> Result<Balance, DispatchError> {
+		let left = MockLines::get(tender).reserved;
+		if left > 0 {
+			shift(tender, |it| &mut it.reserved, |it| &mut it.free, left)?;
 		}
+		Ok(left)
 	}
 }
 

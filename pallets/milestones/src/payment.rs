@@ -23,7 +23,7 @@ use procurement_primitives::{
 		Books, ContractStatus, MilestoneId, PaymentId, PaymentKind, PaymentState, PerformanceBondState,
 		TerminationReason,
 	},
-	identity::{PartyId, Permissions},
+	identity::{traits::Parties as _, PartyId, Permissions},
 	money::Balance,
 	time::Moment,
 };
@@ -68,6 +68,9 @@ impl<T: Config> Pallet<T> {
 		let mut payment = Self::payment_of(id, number)?;
 		ensure!(!payment.state.is_made(), Error::<T>::AlreadyPaid);
 		if Self::now() < payment.due {
+			// Whatever its permissions, another party need only wait.
+			let other = T::Parties::acting_for(who).is_some_and(|party| party != contract.buyer);
+			ensure!(!other, Error::<T>::NotDueYet);
 			Self::ensure_buyer(who, Permissions::PAY, &contract)?;
 			Self::ensure_not_frozen(id, &payment)?;
 			if !Self::is_second(&mut payment.approved, who, Permissions::PAY, contract.buyer)? {
@@ -184,6 +187,23 @@ impl<T: Config> Pallet<T> {
 			.filter_map(|number| Payments::<T>::get(id, number))
 			.filter(|payment| !payment.state.is_made())
 			.fold(0, |sum: Balance, payment| sum.saturating_add(payment.amount))
+	}
+
+	/// When a dispute ends that the supplier opened: what it held back of the milestone is due so much later, and what a
+	/// buyer's dispute held back is due when it was. It is not later than now, so the payment's task comes to it as it is.
+	pub(crate) fn put_off(id: ContractId, milestone: &Milestone, dispute: &Dispute) -> Result<(), Error<T>> {
+		let now = Self::now();
+		for number in milestone.payments() {
+			let mut payment = Self::payment_of(id, number)?;
+			let due = dispute.due_if_ended(payment.due, now);
+			if payment.state.is_made() || due == payment.due {
+				continue;
+			}
+			payment.due = due;
+			Payments::<T>::insert(id, number, payment);
+			Self::deposit_event(Event::PaymentPutOff { contract: id, payment: number, due });
+		}
+		Ok(())
 	}
 
 	/// Lowers an unpaid payment of the value to `amount`. Of nothing, it is made. The caller frees the difference, which it

@@ -229,6 +229,8 @@ impl<T: Config> Pallet<T> {
 		lines.retain(|line| line.amount > 0);
 		let milestone = Self::milestone_of(id, payment.milestone)?;
 		let disputed = !payment.state.is_made() && milestone.frozen;
+		let dispute = Disputes::<T>::get(id, payment.milestone);
+		let due = dispute.map_or(payment.due, |dispute| dispute.due_if_ended(payment.due, Self::now()));
 		let (retained, released) = match payment.kind {
 			PaymentKind::Delivery => {
 				let kept = milestone.retention_payment.map(|kept| Self::payment_of(id, kept)).transpose()?;
@@ -247,7 +249,7 @@ impl<T: Config> Pallet<T> {
 			lines,
 			retained,
 			released,
-			interest: Self::interest(contract, &payment, Self::now()),
+			interest: Self::interest(contract, &Payment { due, ..payment.clone() }, Self::now()),
 			approved: payment.approved,
 		})
 	}

@@ -82,6 +82,10 @@ impl<T: Config> ContractHook for Pallet<T> {
 			_ => Err(Error::<T>::AlreadySigned.into()),
 		}
 	}
+
+	fn completed(tender: TenderId) -> DispatchResult {
+		Self::free_if_unneeded(tender)
+	}
 }
 
 impl<T: Config> Pallet<T> {
@@ -282,14 +286,23 @@ impl<T: Config> Pallet<T> {
 	/// Frees what is still put aside for a tender once nothing more is signed for it.
 	fn free_if_unneeded(tender: TenderId) -> DispatchResult {
 		if Self::is_signed_out(tender) {
-			T::Budgets::release(tender)?;
-			Self::deposit_event(Event::ReserveFreed { tender });
+			Self::free(tender)?;
 		}
 		Ok(())
 	}
 
+	/// Frees what is still put aside for a tender. Gives back how much that was.
+	fn free(tender: TenderId) -> Result<Balance, DispatchError> {
+		let freed = T::Budgets::release(tender)?;
+		if freed > 0 {
+			Self::deposit_event(Event::ReserveFreed { tender });
+		}
+		Ok(freed)
+	}
+
 	pub(crate) fn do_free_reserve(tender: TenderId) -> DispatchResult {
 		ensure!(Self::is_signed_out(tender), Error::<T>::ReserveNeeded);
-		Self::free_if_unneeded(tender)
+		ensure!(Self::free(tender)? > 0, Error::<T>::NothingReserved);
+		Ok(())
 	}
 }

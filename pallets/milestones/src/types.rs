@@ -285,6 +285,17 @@ pub struct Dispute {
 	pub reason: Reason,
 }
 
+impl Dispute {
+	/// When a payment of the milestone, due at `due`, is due if the dispute ends at `now`: the time for which the supplier
+	/// itself held it back does not count as the buyer's.
+	pub fn due_if_ended(&self, due: Moment, now: Moment) -> Moment {
+		match self.by {
+			Side::Supplier => due.saturating_add(now.saturating_sub(due.max(self.at))),
+			Side::Buyer => due,
+		}
+	}
+}
+
 /// A payment. Never removed.
 #[derive(CloneNoBound, DebugNoBound, Decode, Encode, EqNoBound, MaxEncodedLen, PartialEqNoBound, TypeInfo)]
 #[scale_info(skip_type_params(T))]

@@ -199,11 +199,11 @@ impl Reserve for Money {
 		Ok(())
 	}
 
-	fn release(tender: TenderId) -> DispatchResult {
+	fn release(tender: TenderId) -> Result<Balance, DispatchError> {
 		let mut all = reserved();
-		all.remove(&tender);
+		let freed = all.remove(&tender);
 		set_fact("reserved", all);
-		Ok(())
+		Ok(freed.unwrap_or_default())
 	}
 }
 

@@ -8,6 +8,7 @@ use super::{
 use crate::{
 	bid::BidderId,
 	identity::PartyId,
+	licence::LicenceClassId,
 	money::Balance,
 	tender::{BasisPoints, Better, LotId, LotSet, TenderId},
 	time::Moment,
@@ -40,6 +41,9 @@ pub struct EvaluationView {
 	pub locked: Option<Moment>,
 	/// By what share the prices of small firms are lowered, in scoring only.
 	pub small_firm_deduction: BasisPoints,
+	/// The class of licence by which small firms are known, as it was set when the evaluation began; `None`: nobody's price
+	/// is lowered.
+	pub small_firm_class: Option<LicenceClassId>,
 	/// Whether a challenge or an appeal stops money at this block's time.
 	pub money_stopped: bool,
 	/// Its lots.

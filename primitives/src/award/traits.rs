@@ -59,6 +59,10 @@ pub trait ContractHook {
 
 	/// The award was annulled or the tender cancelled: an unsigned contract falls.
 	fn annulled(award: AwardId) -> DispatchResult;
+
+	/// The tender is complete, whichever lot was settled last: nothing more is signed for it, and what was put aside and not
+	/// needed is free again.
+	fn completed(tender: TenderId) -> DispatchResult;
 }
 
 /// What a contract tells the award. Answered by awards.

@@ -10,7 +10,7 @@ pub use issuance::{DepositId, DepositState, Destination, RedemptionId, Redemptio
 pub use movement::{Cause, Movement, MovementKind};
 
 use crate::{identity::PartyId, money::Balance, tender::TenderId};
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchError, DispatchResult};
 
 /// The number of a budget line.
 pub type LineId = u32;
@@ -24,8 +24,8 @@ pub trait Reserve {
 	/// is unknown, not `owner`'s or closed, or has less than that free.
 	fn reserve(line: LineId, owner: PartyId, tender: TenderId, amount: Balance) -> DispatchResult;
 
-	/// Frees all that is still put aside for `tender`. Nothing happens if that is nothing.
-	fn release(tender: TenderId) -> DispatchResult;
+	/// Frees all that is still put aside for `tender`, and says how much that was. Nothing happens if it is nothing.
+	fn release(tender: TenderId) -> Result<Balance, DispatchError>;
 }
 
 /// The money behind contracts.

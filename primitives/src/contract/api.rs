@@ -291,7 +291,7 @@ pub struct PaymentView<AccountId> {
 	/// Of a delivery's payment: what was taken off its milestone and is never paid: damages, and what an arbiter denied.
 	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::amount"))]
 	pub released: Balance,
-	/// The interest that would be owed if it were paid at this block's time.
+	/// The interest that would be owed if it were paid at this block's time, and a dispute about it ended then.
 	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::amount"))]
 	pub interest: Balance,
 }

@@ -84,7 +84,8 @@ codelist! {
 	LicenceFault {
 		/// It holds none. It has to apply for one, or to put the one that was issued to it in a batch on record.
 		Missing = 0 => "missing",
-		/// Its licence is not valid yet at the moment that is asked about.
+		/// Its licence is not valid yet at the moment that is asked about, or not its own yet: it was renewed after a gap, or
+		/// came from another holder later.
 		NotYetValid = 1 => "notYetValid",
 		/// Its licence has ended by that moment: it has to be renewed.
 		Expired = 2 => "expired",

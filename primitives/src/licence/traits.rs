@@ -9,15 +9,13 @@ pub trait Licences {
 	/// Fails with a typed error if no class has this number.
 	fn ensure_class(class: LicenceClassId) -> DispatchResult;
 
-	/// What keeps the licences of `class` that `holder` holds from counting at `at`; `None`: one of them counts. Its time of
-	/// validity has begun and not ended at that moment, its issuer is trusted with it, and as things stand now it is neither
-	/// suspended, revoked nor superseded.
+	/// What keeps the licences of `class` that `holder` holds from counting at `at`; `None`: one of them counts. At that moment
+	/// it was valid, in an earlier version of the same holder's if no gap lay in between, and had not come from another
+	/// holder later; its issuer is trusted with it, and as things stand now it is neither suspended, revoked nor superseded.
 	fn fault(holder: PartyId, class: LicenceClassId, at: Moment) -> Option<LicenceFault>;
 
-	/// Whether `holder` has a licence of `class` that counts at `at`, and had it then: it, or the version that it renews, was
-	/// issued by that moment. One that was issued later and dated back is not enough. One that changed hands counts as its
-	/// present holder's: where that matters, ask for a class whose licences cannot. Of several renewals one is looked behind,
-	/// the one that the holder prefers first.
+	/// Whether `holder` has a licence of `class` that counts at `at`, and had it then: it, or a version that it renews without
+	/// a gap, was issued by that moment. One that was issued later and dated back is not enough.
 	fn held(holder: PartyId, class: LicenceClassId, at: Moment) -> bool;
 
 	/// The typed error that says so to who signs a call.

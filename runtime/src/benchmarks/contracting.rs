@@ -184,7 +184,6 @@ impl pallet_procurement_awards::benchmarking::BenchmarkHelper<AccountId> for Hel
 
 	fn licence(holder: PartyId) -> LicenceClassId {
 		licensed(holder);
-		renewed(holder);
 		class(0)
 	}
 

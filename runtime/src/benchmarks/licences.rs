@@ -99,31 +99,13 @@ pub fn licensed(holder: PartyId) {
 	}
 }
 
-/// Renews a party's licences of the first class: asked about an earlier moment, each is looked at with the one it renews.
-pub fn renewed(holder: PartyId) {
-	let first = class(0);
-	let theirs = |record: &Licence| {
-		record.holder == Holder::Party(holder) && record.issue.class == first && record.issue.version == 1
-	};
-	let records: Vec<_> = LicenceRecords::<Runtime>::iter().filter(|(_, record)| theirs(record)).collect();
-	for (old, Licence { issue, holder, mut document, attributes }) in records {
-		let by = (0..ISSUERS).find(|seed| issuer(*seed).0 == issue.issuer).expect("one of them");
-		let identifier = Identifier { type_code: code(0), issuer: issuer_code(by), serial: issue.serial, version: 2 };
-		document[31] = 1;
-		let terms = Terms { holder, validity: issue.validity, document, attributes };
-		let identifier = format!("{identifier}").into_bytes();
-		Licences::supersede(RuntimeOrigin::signed(issuer(by).1), old, identifier, terms, vec![b'r'])
-			.expect("it leaves no gap");
-	}
-}
-
 /// Has the licence no longer count that a party has of the last class: all are looked at for nothing.
 pub fn lapse(holder: PartyId) {
 	let last = class(most_classes() - 1);
 	let theirs = |record: &Licence| record.holder == Holder::Party(holder) && record.issue.class == last;
 	let records: Vec<_> = LicenceRecords::<Runtime>::iter().filter(|(_, record)| theirs(record)).collect();
 	for (licence, mut record) in records {
-		record.issue.validity.from = Moment::MAX;
+		record.tenure.valid = Moment::MAX;
 		LicenceRecords::<Runtime>::insert(licence, record);
 	}
 }

@@ -368,8 +368,9 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 		// Proof, measured: 11570 bytes.
 		// Proof, at most: 234890 bytes.
 		// Shortest time: 453_998_000 ps.
-		Weight::from_parts(528_399_000, 234890)
-			.saturating_add(T::DbWeight::get().reads(86))
+		// Raised by an estimate, not measured yet: whether a draft is left, where another lot was signed for.
+		Weight::from_parts(534_000_000, 237_381)
+			.saturating_add(T::DbWeight::get().reads(87))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
@@ -787,15 +788,14 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 		// Proof, measured: 5712 + b * 17892 bytes.
 		// Proof, at most: 183082 + b * 32175 bytes.
 		// Shortest time: 437_172_000 ps.
-		// Raised by an estimate, not measured yet: for a licence of each bidder the version before it (r:3).
 		Weight::from_parts(208_798_147, 183082)
 			// Standard error: 6_234_436 ps.
 			.saturating_add(Weight::from_parts(303_059_521, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(31))
-			.saturating_add(T::DbWeight::get().reads((16_u64).saturating_mul(b.into())))
+			.saturating_add(T::DbWeight::get().reads((13_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(b.into())))
-			.saturating_add(Weight::from_parts(0, 39975).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(0, 32175).saturating_mul(b.into()))
 	}
 	// Storage: `Tenders::Tenders` (r:1 w:0)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)

@@ -549,6 +549,7 @@ mod tests {
 		let record = Licence {
 			issue: issue(41),
 			holder: alone.on_chain(),
+			tenure: issue(41).tenure(),
 			document: alone.document(),
 			attributes: alone.attributes.root(),
 		};

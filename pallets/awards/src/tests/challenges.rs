@@ -483,8 +483,10 @@ fn decision_should_spare_what_is_signed_when_it_ends_the_tender() {
 		assert_ok!(challenge(1, SECOND_FIRM));
 		assert_ok!(reply(1, SECOND_FIRM));
 		assert_ok!(Awards::appeal(signed(SECOND_FIRM), 1));
+		assert!(CompletedLog::get().is_empty());
 		assert_ok!(decide(1, SECOND_FIRM, Decision::Cancelled));
 		assert_eq!(crate::mock::tender(tender).ended, Some(Ending::Complete));
+		assert_eq!(CompletedLog::get(), [tender], "when no award is left that waits for a signature");
 		assert!(matches!(award_status(first), AwardStatus::Signed { .. }));
 		assert!(matches!(award_status(1), AwardStatus::Annulled { .. }));
 		assert!(matches!(award_status(2), AwardStatus::Annulled { .. }));

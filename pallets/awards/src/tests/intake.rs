@@ -112,6 +112,11 @@ fn small_firms_should_be_known_by_their_licence_at_the_deadline() {
 		let offer = explained.offer.unwrap();
 		assert_eq!((offer.price, offer.deduction, offer.evaluation_price), (115, 1_500, 97));
 		assert_eq!(explained.reference, Some(offer));
+		let view = Awards::view(tender).unwrap();
+		assert_eq!((view.small_firm_deduction, view.small_firm_class), (1_500, Some(SMALL_FIRM)));
+		// It is the class of that evaluation, whatever the council sets for later ones.
+		assert_ok!(Awards::set_small_firm_class(RuntimeOrigin::root(), None));
+		assert_eq!(Awards::view(tender).unwrap().small_firm_class, Some(SMALL_FIRM));
 	});
 }
 

@@ -75,6 +75,7 @@ fn view_should_show_stage_lots_and_awards() {
 		let view = Awards::view(tender).unwrap();
 		assert_eq!((view.stage, view.begun, view.locked), (EvaluationStage::Judging, DEADLINE, Some(DEADLINE)));
 		assert!(!view.money_stopped);
+		assert_eq!(view.small_firm_class, None, "none is set");
 		let lot = &view.lots[0];
 		assert_eq!((lot.entrants, lot.valid, lot.ranked, lot.pending, lot.round), (3, 3, 3, 0, 0));
 		assert_eq!(lot.status, LotStatus::Awarded { award });

@@ -37,9 +37,11 @@ fn bonds_should_go_back_when_every_lot_of_the_bid_is_settled() {
 		assert_eq!(bonds(tender), [Held, Held, Held, Held, Returned]);
 		assert_eq!(crate::mock::tender(tender).ended, None);
 		assert_eq!(Awards::phase(tender), Some(Phase::Contract));
+		assert!(CompletedLog::get().is_empty());
 		sign(tender, 0b10);
 		assert_eq!(bonds(tender), [Returned; 5]);
 		assert_eq!(crate::mock::tender(tender).ended, Some(Ending::Complete));
+		assert_eq!(CompletedLog::get(), [tender]);
 		assert_eq!(Evaluations::<Test>::get(tender).unwrap().bonds, BondPass::Idle);
 	});
 }
@@ -48,14 +50,31 @@ fn bonds_should_go_back_when_every_lot_of_the_bid_is_settled() {
 fn tender_should_be_complete_when_one_lot_is_signed_and_the_others_failed() {
 	run(|| {
 		let tender = two_lots();
-		for bidder in [BIDDER + 2, BIDDER + 1, BIDDER, BIDDER + 3] {
-			let reason = RejectionReason::Collusion;
-			assert_ok!(Awards::reject(signed(BUYER), tender, 1, bidder, reason, b"x".to_vec()));
-		}
+		reject_all(tender);
 		assert_eq!(crate::mock::tender(tender).ended, None);
 		sign(tender, 0b01);
 		assert_eq!(crate::mock::tender(tender).ended, Some(Ending::Complete));
 		assert_eq!(bonds(tender), [BondState::Returned; 5]);
+	});
+}
+
+/// Passes over every bid in the second lot.
+fn reject_all(tender: TenderId) {
+	for bidder in [BIDDER + 2, BIDDER + 1, BIDDER, BIDDER + 3] {
+		let reason = RejectionReason::Collusion;
+		assert_ok!(Awards::reject(signed(BUYER), tender, 1, bidder, reason, b"x".to_vec()));
+	}
+}
+
+#[test]
+fn contracts_should_be_told_when_the_last_lot_fails_after_another_was_signed() {
+	run(|| {
+		let tender = two_lots();
+		sign(tender, 0b01);
+		assert!(CompletedLog::get().is_empty());
+		reject_all(tender);
+		assert_eq!(crate::mock::tender(tender).ended, Some(Ending::Complete));
+		assert_eq!(CompletedLog::get(), [tender]);
 	});
 }
 
@@ -79,6 +98,7 @@ fn bonds_should_go_back_a_batch_a_step_also_when_more_lots_settle_meanwhile() {
 		}
 		let reason = UnsuccessfulReason::AboveBudget;
 		assert_eq!(crate::mock::tender(tender).ended, Some(Ending::Unsuccessful(reason)));
+		assert!(CompletedLog::get().is_empty(), "no contract was made");
 		settle_agenda();
 		assert_eq!(Evaluations::<Test>::get(tender).unwrap().bonds, BondPass::Idle);
 	});

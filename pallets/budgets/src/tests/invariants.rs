@@ -59,7 +59,7 @@ fn step((call, who, line, number, rest): Step) -> bool {
 		16 => Budgets::close_line(origin, line),
 		17 => Budgets::sweep(origin, line),
 		18..=20 => Budgets::reserve(line, owner, tender, amount),
-		21 => Budgets::release(tender),
+		21 => Budgets::release(tender).map(|_| ()),
 		22..=24 => Budgets::commit(tender, number, amount),
 		25..=27 => Budgets::pay(number, &payee, amount),
 		28 => Budgets::uncommit(number),

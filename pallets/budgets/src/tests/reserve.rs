@@ -68,7 +68,7 @@ fn release_should_free_what_is_left_when_asked() {
 		let line = funded(500);
 		assert_ok!(Budgets::reserve(line, BOARD, 7, 200));
 		assert_ok!(Budgets::commit(7, 1, 150));
-		assert_ok!(Budgets::release(7));
+		assert_ok!(Budgets::release(7), 50);
 		System::assert_last_event(Event::Released { line, tender: 7, amount: 50 }.into());
 		assert_eq!((figures(line), Reservations::<Test>::get(7)), ([500, 350, 0, 150, 0], None));
 		assert_eq!(journal(line).pop(), Some((MovementKind::Released, 50, Cause::Tender(7))));
@@ -85,8 +85,8 @@ fn release_should_do_nothing_when_nothing_is_put_aside() {
 		assert_ok!(Budgets::commit(7, 1, 200));
 		let movements = journal(line);
 		System::reset_events();
-		assert_ok!(Budgets::release(7));
-		assert_ok!(Budgets::release(8));
+		assert_ok!(Budgets::release(7), 0);
+		assert_ok!(Budgets::release(8), 0);
 		assert_eq!((journal(line), System::events().len()), (movements, 0));
 	});
 }

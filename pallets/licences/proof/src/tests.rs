@@ -74,6 +74,7 @@ fn contents() -> Contents {
 	let licence = |serial| Licence {
 		issue: issue(serial),
 		holder: Holder::Party(FIRM),
+		tenure: issue(serial).tenure(),
 		document: [1; 32],
 		attributes: attributes().root(),
 	};

@@ -156,6 +156,12 @@ fn every_inconsistency_should_be_noticed() {
 	noticed("number not given out", |_| NextSingle::<Test>::put(2));
 	noticed("not by identifier", |_| Versions::<Test>::remove((PERMIT, ISSUER, 1, 1)));
 	noticed("other issue", |_| mutate(LicenceId { batch: 1, index: 2 }, |licence| licence.issue.serial = 13));
+	noticed("held for longer than issued", |_| mutate(single(1), |licence| licence.tenure.valid -= 1));
+	noticed("held for longer than renewed", |_| mutate(single(3), |licence| licence.tenure.issued -= 1));
+	noticed("held since before it was handed over", |_| {
+		assert_ok!(crate::mock::Licences::accept_transfer(signed(OTHER_FIRM), single(1)));
+		mutate(single(1), |licence| licence.tenure.issued -= 1);
+	});
 	noticed("not by document", |_| LicencesByDocument::<Test>::remove(terms(FIRM, 1).document));
 	noticed("document of another", |_| LicencesByDocument::<Test>::insert([9; 32], single(0)));
 	noticed("not by holder", |permit| LicencesByHolder::<Test>::remove(FIRM, id_key(permit)));

@@ -15,6 +15,7 @@ mod presentations;
 mod queries;
 mod standing;
 mod supersede;
+mod tenure;
 mod transfers;
 mod trust;
 mod verify;

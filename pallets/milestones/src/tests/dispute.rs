@@ -231,3 +231,136 @@ fn interest_should_be_paid_while_a_dispute_is_open() {
 		assert_eq!(stored(contract).books.interest_paid, 2_250);
 	});
 }
+
+/// The first half accepted, 450,000 due on day 30 and 50,000 retained, and disputed.
+fn disputed_by(who: u64, after: Moment) -> ContractId {
+	let contract = halves();
+	delivered_and_accepted(contract, 0);
+	Shut::put(true);
+	at(NOW + after);
+	Shut::put(false);
+	assert_ok!(dispute(who, contract));
+	contract
+}
+
+/// The interest on the payment of the first half, which is made now.
+fn interest(contract: ContractId) -> Balance {
+	assert_ok!(Contracts::pay(signed(STRANGER), contract, 0));
+	stored(contract).books.interest_owed
+}
+
+#[test]
+fn supplier_should_earn_no_interest_by_its_own_dispute_however_that_ends() {
+	type End = fn(ContractId) -> DispatchResult;
+	let ends: [End; 2] = [|it| withdraw(MEI, it), |it| settle(JUDGE, it, 500_000)];
+	// Opened and ended after so long, late by so many days beyond; 0.05 % of 450,000 are 225.
+	for (opened, ended, due, days) in [
+		(0, 30 * DAY - 1, 30 * DAY, 0),
+		(0, 30 * DAY, 30 * DAY, 0),
+		(0, 30 * DAY + 1, 30 * DAY + 1, 0),
+		(0, 60 * DAY, 60 * DAY, 0),
+		(30 * DAY, 60 * DAY, 60 * DAY, 0),
+		// Late before it was opened: that stays late.
+		(33 * DAY, 60 * DAY, 57 * DAY, 3),
+		(33 * DAY + DAY / 2, 60 * DAY, 56 * DAY + DAY / 2, 3),
+	] {
+		for end in ends {
+			run(|| {
+				let contract = disputed_by(MEI, opened);
+				at(NOW + ended);
+				let shown = Contracts::payments(contract)[0].interest;
+				System::reset_events();
+				assert_ok!(end(contract));
+				assert_eq!(payment(contract, 0).due, NOW + due, "{opened} {ended}");
+				assert_eq!(payment(contract, 1).due, NOW + 365 * DAY, "the retention was not held back");
+				let put_off = Event::PaymentPutOff { contract, payment: 0, due: NOW + due };
+				assert_eq!(happened(put_off), due > 30 * DAY);
+				assert_eq!(shown, days * 225, "as it was shown before");
+				if ended < 30 * DAY {
+					assert_noop!(Contracts::pay(signed(MEI), contract, 0), E::NotDueYet);
+					set_time(NOW + 30 * DAY);
+				}
+				assert_eq!(interest(contract), days * 225);
+				let made = Event::PaymentMade {
+					contract,
+					payment: 0,
+					kind: PaymentKind::Delivery,
+					net: 450_000,
+					tax: 0,
+					days_late: u32::try_from(days).unwrap(),
+				};
+				assert!(happened(made));
+			});
+		}
+	}
+}
+
+#[test]
+fn supplier_should_earn_interest_again_from_the_end_of_its_own_dispute() {
+	run(|| {
+		let contract = disputed_by(MEI, 0);
+		at(NOW + 60 * DAY);
+		assert_ok!(withdraw(MEI, contract));
+		// The agenda pays by itself, as it would have.
+		Shut::put(true);
+		at(NOW + 70 * DAY);
+		Shut::put(false);
+		assert_eq!(interest(contract), 10 * 225);
+		at(NOW + 400 * DAY);
+		assert_eq!(earned(SUPPLIER), 500_000 + 10 * 225);
+	});
+}
+
+#[test]
+fn agenda_should_pay_what_the_suppliers_own_dispute_put_off() {
+	run(|| {
+		let contract = disputed_by(MEI, 0);
+		at(NOW + 60 * DAY);
+		assert_ok!(withdraw(MEI, contract));
+		pass(MAX_RETRY_DELAY);
+		assert_eq!((earned(SUPPLIER), stored(contract).books.interest_owed), (450_000, 0));
+	});
+}
+
+#[test]
+fn retention_should_be_put_off_too_when_the_supplier_disputes_it() {
+	run(|| {
+		let contract = disputed_by(MEI, 0);
+		at(NOW + 400 * DAY);
+		assert_ok!(withdraw(MEI, contract));
+		assert_eq!([0, 1].map(|number| payment(contract, number).due), [now(); 2]);
+		pass(MAX_RETRY_DELAY);
+		assert_eq!((earned(SUPPLIER), stored(contract).books.interest_paid), (500_000, 0));
+	});
+}
+
+#[test]
+fn buyer_should_owe_interest_for_its_own_dispute_that_denies_nothing() {
+	type End = fn(ContractId) -> DispatchResult;
+	let ends: [End; 2] = [|it| withdraw(LI, it), |it| settle(JUDGE, it, 500_000)];
+	for end in ends {
+		run(|| {
+			let contract = disputed_by(LI, 0);
+			at(NOW + 60 * DAY);
+			assert_eq!(Contracts::payments(contract)[0].interest, 30 * 225);
+			assert_ok!(end(contract));
+			assert_eq!(payment(contract, 0).due, NOW + 30 * DAY);
+			assert_eq!(interest(contract), 30 * 225);
+		});
+	}
+}
+
+#[test]
+fn supplier_should_not_leave_for_a_default_that_is_its_own_dispute() {
+	run(|| {
+		let contract = disputed_by(MEI, 0);
+		Shut::put(true);
+		at(NOW + 200 * DAY);
+		assert_ok!(withdraw(MEI, contract));
+		let leave = || Contracts::terminate(signed(MEI), contract, TerminationReason::BuyerDefault, why());
+		set_time(now() + DEFAULT_AFTER - 1);
+		assert_noop!(leave(), E::NotInDefault);
+		set_time(now() + 1);
+		assert_ok!(leave());
+	});
+}

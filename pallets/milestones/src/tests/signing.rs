@@ -203,5 +203,40 @@ fn reserve_should_be_freed_by_anybody_when_nothing_more_is_signed() {
 		assert_ok!(free(other));
 		System::assert_last_event(Event::ReserveFreed { tender: other }.into());
 		assert_eq!(MockLines::get(other).free, SPARE + VALUE);
+		for ended in [tender, other] {
+			assert_noop!(free(ended), E::NothingReserved);
+		}
+		assert_noop!(free(99), E::ReserveNeeded);
+	});
+}
+
+#[test]
+fn reserve_should_be_free_when_the_tender_is_complete_without_a_last_signature() {
+	run(|| {
+		let tender = tender(shares(&[10_000]), 2 * VALUE);
+		assert_ok!(Contracts::awarded(award_of(tender, SUPPLIER, VALUE)));
+		award_of(tender, RIVAL, VALUE);
+		sign_all(0);
+		// Told too early it frees nothing.
+		assert_ok!(Contracts::completed(tender));
+		assert_eq!(line(0), [SPARE, VALUE, VALUE, 0]);
+		end(tender);
+		System::reset_events();
+		assert_ok!(Contracts::completed(tender));
+		System::assert_last_event(Event::ReserveFreed { tender }.into());
+		assert_eq!(line(0), [SPARE + VALUE, 0, VALUE, 0]);
+		// Told twice it says so once.
+		System::reset_events();
+		assert_ok!(Contracts::completed(tender));
+		assert_eq!((line(0), System::events()), ([SPARE + VALUE, 0, VALUE, 0], vec![]));
+	});
+}
+
+#[test]
+fn nothing_should_be_said_of_a_reserve_that_was_needed_whole() {
+	run(|| {
+		sign_all(draft(shares(&[10_000])));
+		assert!(MockTenders::get(0).unwrap().ended);
+		assert!(!happened(Event::ReserveFreed { tender: 0 }));
 	});
 }

@@ -173,7 +173,8 @@ fn states() -> Vec<State> {
 			("free_reserve", ReserveNeeded),
 		]
 	};
-	let in_force = |more| joined(vec![(CONCLUDING, AlreadySigned)], more);
+	// With the last signature the tender has ended, and what it did not need was freed.
+	let in_force = |more| joined(vec![(CONCLUDING, AlreadySigned), ("free_reserve", NothingReserved)], more);
 	vec![
 		("draft", || draft(shares(&[5_000, 5_000])), drafted()),
 		(
@@ -371,6 +372,15 @@ fn states() -> Vec<State> {
 		),
 		("lapsed", lapsed, fallen()),
 		("annulled", annulled, fallen()),
+		(
+			"annulled, of a tender that has ended otherwise",
+			|| {
+				let contract = annulled();
+				end(stored(contract).tender);
+				contract
+			},
+			vec![(CONCLUDING, ContractEnded), (CARRYING_OUT, ContractEnded), ("pay", UnknownPayment)],
+		),
 	]
 }
 

@@ -91,7 +91,7 @@ fn is_refusal(error: &DispatchError) -> bool {
 	use pallet_procurement_milestones::Error as Milestones;
 	use pallet_procurement_tenders::Error as Tenders;
 	use pallet_sealed_bids::Error as SealedBids;
-	let refusals: [DispatchError; 36] = [
+	let refusals: [DispatchError; 37] = [
 		DispatchError::BadOrigin,
 		Identity::<Runtime>::UnknownAccount.into(),
 		Identity::<Runtime>::AccountInUse.into(),
@@ -117,6 +117,7 @@ fn is_refusal(error: &DispatchError) -> bool {
 		Awards::<Runtime>::UnknownChallenge.into(),
 		Milestones::<Runtime>::NotParty.into(),
 		Milestones::<Runtime>::NotBuyer.into(),
+		Milestones::<Runtime>::NotDueYet.into(),
 		Milestones::<Runtime>::NotSupplier.into(),
 		Milestones::<Runtime>::NotInspector.into(),
 		Milestones::<Runtime>::NotDevice.into(),

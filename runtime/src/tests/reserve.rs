@@ -1,0 +1,113 @@
+//! What becomes of the money put aside for a tender of two lots, one of which is signed for, on the composed runtime.
+
+use super::{tendering::*, town::*, *};
+use crate::{Awards, Milestones};
+use pallet_procurement_budgets::{Lines, Reservations};
+use procurement_primitives::{
+	award::{ChallengeGround, Decision, RejectionReason},
+	tender::{AcceptanceMethod, LotSet, Milestone, MilestoneTerms, PaymentPart, Procedure, Stage, TenderId, WHOLE},
+	time::{Period, DAY},
+};
+
+/// What a lot may cost, and what the firms ask for it.
+const MAXIMUM: Balance = 1_000_000;
+const PRICES: [(&str, Balance); 3] = [("mei", 900_000), ("jun", 900_001), ("han", 900_002)];
+
+fn why() -> Vec<u8> {
+	b"why".to_vec()
+}
+
+/// The first lot is signed for, and the second is ranked.
+fn half_signed() -> TenderId {
+	let terms = MilestoneTerms {
+		payment: PaymentPart::Share(WHOLE),
+		due_days: 30,
+		acceptance: AcceptanceMethod::Buyer,
+		accepted_after: Period::Calendar(10 * DAY),
+		retention: 0,
+		warranty_days: 0,
+	};
+	let tender = published(Draft {
+		procedure: Procedure::Negotiation,
+		lots: vec![MAXIMUM; 2],
+		rated: None,
+		two_envelopes: false,
+		bond: 1_000,
+		line: line("library", 3 * MAXIMUM),
+		bid_deadline: now() + 7 * DAY,
+		schedule: vec![Milestone { title: b"Delivery".to_vec(), terms }],
+	});
+	for (who, price) in PRICES {
+		assert_ok!(bid(tender, who, price, 12));
+	}
+	pass(7 * DAY);
+	release(tender, Stage::Technical);
+	settle();
+	award(tender, LotSet(0b01));
+	pass(12 * DAY);
+	for who in ["li", "zhao", "mei"] {
+		assert_ok!(Milestones::sign(by(who), 0, 0));
+	}
+	assert_eq!(figures(tender), [MAXIMUM, 2 * MAXIMUM - 900_000, 900_000]);
+	tender
+}
+
+/// What is free, reserved and committed on the tender's line.
+fn figures(tender: TenderId) -> [Balance; 3] {
+	let id = pallet_procurement_budgets::Commitments::<Runtime>::get(0).expect("signed").line;
+	let line = Lines::<Runtime>::get(id).expect("opened");
+	assert_eq!(Reservations::<Runtime>::get(tender).map_or(0, |it| it.amount), line.reserved);
+	[line.free, line.reserved, line.committed]
+}
+
+/// Says once that it is free, and leaves nothing to do.
+fn check_freed(tender: TenderId) {
+	assert_eq!(figures(tender), [3 * MAXIMUM - 900_000, 0, 900_000]);
+	let freed = pallet_procurement_milestones::Event::<Runtime>::ReserveFreed { tender };
+	let said = System::events().into_iter().filter(|it| it.event == freed.clone().into()).count();
+	assert_eq!(said, 1);
+	let nothing = pallet_procurement_milestones::Error::<Runtime>::NothingReserved;
+	assert_eq!(Milestones::free_reserve(by("nobody"), tender), Err(nothing.into()));
+	check_all();
+}
+
+#[test]
+fn reserve_should_be_free_when_the_last_lot_fails_after_another_was_signed() {
+	settled().execute_with(|| {
+		let tender = half_signed();
+		for (who, _) in PRICES {
+			assert!(figures(tender)[1] > 0, "another bid is left");
+			assert_ok!(Awards::reject(by("li"), tender, 1, party(who), RejectionReason::Collusion, why()));
+		}
+		check_freed(tender);
+	});
+}
+
+#[test]
+fn reserve_should_be_free_when_a_review_body_cancels_what_is_not_signed() {
+	settled().execute_with(|| {
+		let tender = half_signed();
+		let award = award(tender, LotSet(0b10));
+		let jun = party("jun");
+		assert_ok!(Awards::challenge(by("jun"), award, ChallengeGround::Procedure, why()));
+		assert_ok!(Awards::reply(by("li"), award, jun, why()));
+		assert_ok!(Awards::appeal(by("jun"), award));
+		assert_ok!(Awards::decide(by("shen"), award, jun, Decision::Cancelled, why()));
+		check_freed(tender);
+	});
+}
+
+#[test]
+fn reserve_should_be_free_when_the_last_firm_left_declines_to_sign() {
+	settled().execute_with(|| {
+		let tender = half_signed();
+		for who in ["mei", "jun"] {
+			assert_ok!(Awards::reject(by("li"), tender, 1, party(who), RejectionReason::Collusion, why()));
+		}
+		award(tender, LotSet(0b10));
+		pass(12 * DAY);
+		assert!(figures(tender)[1] > 0);
+		assert_ok!(Milestones::decline(by("han"), 1, why()));
+		check_freed(tender);
+	});
+}
