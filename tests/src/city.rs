@@ -1,7 +1,7 @@
 //! A city before its first tender: who buys, who sells, who keeps the money, who holds the keys, and by whose leave.
 
 use crate::{
-	client::{account, call, dev, identity, none, number, text, unit, Client, Encoded},
+	client::{account, call, dev, identity, none, number, text, unit, Client, Encoded, Value},
 	consent,
 	office::{executed, motion, verifying},
 };
@@ -282,6 +282,22 @@ impl City {
 		let trust = call("Licences", "trust_issuer", vec![number(class), number(bureau.party), text(code)]);
 		self.decide(&[grant(&bureau, "LicenceIssuer"), trust]).await;
 		bureau
+	}
+
+	/// Has the council trust a party with classes of licences under a code, and say that by `small_firms` small firms are
+	/// known.
+	pub async fn trust_with_small_firms(
+		&self,
+		issuer: &Actor,
+		code: &str,
+		classes: &[LicenceClassId],
+		small_firms: LicenceClassId,
+	) {
+		let trust = |class| call("Licences", "trust_issuer", vec![number(class), number(issuer.party), text(code)]);
+		let mut calls: Vec<_> = classes.iter().copied().map(trust).collect();
+		let known = Value::unnamed_variant("Some", [number(small_firms)]);
+		calls.push(call("Awards", "set_small_firm_class", vec![known]));
+		self.decide(&calls).await;
 	}
 
 	/// Registers one more organisation, to which the council grants an office.

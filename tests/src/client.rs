@@ -231,6 +231,12 @@ fn fee(events: &[Event]) -> Option<(Vec<u8>, u128, bool)> {
 	Some((event.bytes("who")?, event.number("actual_fee")?, false))
 }
 
+/// The time of this computer: milliseconds since 1970.
+pub fn wall() -> u64 {
+	let since = SystemTime::now().duration_since(UNIX_EPOCH).expect("it is after 1970");
+	u64::try_from(since.as_millis()).expect("it is long before the year 500,000,000")
+}
+
 /// A connection to a node.
 #[derive(Clone)]
 pub struct Client {
@@ -319,8 +325,7 @@ impl Client {
 
 	/// A time that no block before the next one is later than: the chain's, or the wall's while the chain has no block.
 	pub async fn clock(&self) -> u64 {
-		let wall = SystemTime::now().duration_since(UNIX_EPOCH).expect("it is after 1970").as_millis();
-		self.now().await.max(u64::try_from(wall).expect("it is long before the year 500,000,000"))
+		self.now().await.max(wall())
 	}
 
 	/// An account's free money, in fen.

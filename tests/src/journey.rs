@@ -4,16 +4,19 @@
 //! behind it. Time passes by a development chain's clock, which is moved by hand.
 //!
 //! * [`lease`]: Mexico City leases 471 portable computers, from the budget to the last payment.
-//! * [`rated`]: a purchase by the Chinese rules, with experts, two envelopes, a challenge and a late delivery.
+//! * [`rated`]: a purchase by the Chinese rules, with licences, experts, two envelopes, a challenge and a late delivery.
 //! * [`too_few`]: a tender for which too few bid.
 
+pub mod books;
+pub mod story;
+
 mod bidding;
-mod books;
 mod fulfilment;
 mod judging;
+mod licensing;
 mod notice;
 mod questions;
-mod story;
+mod quickly;
 
 pub mod lease;
 pub mod rated;
@@ -26,7 +29,7 @@ use crate::{
 	node::Node,
 };
 use serde_json::Value as Json;
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use story::{step, tell};
 
 /// A day in milliseconds.
@@ -37,13 +40,18 @@ const BLOCKS: u32 = 10;
 
 /// A city, and who tells of what happens in it.
 pub struct Journey<'a> {
-	client: &'a Client,
-	commands: Procurement,
-	city: City,
+	/// A connection to its chain.
+	pub client: &'a Client,
+	/// The program with which people act in it.
+	pub commands: Procurement,
+	/// The city.
+	pub city: City,
 	/// The code of the currency.
 	currency: String,
 	/// The last block of which is told what the chain did in it by itself.
 	told: Cell<u64>,
+	/// A supplier that comes when the city is founded already.
+	newcomer: OnceCell<Actor>,
 }
 
 impl<'a> Journey<'a> {
@@ -58,7 +66,7 @@ impl<'a> Journey<'a> {
 		step("A city is registered: everybody by a consent of their own, nobody with any money");
 		let city = City::found_as(client, cast).await;
 		let told = Cell::new(client.final_number().await);
-		let journey = Self { client, commands, city, currency, told };
+		let journey = Self { client, commands, city, currency, told, newcomer: OnceCell::new() };
 		journey.introduce();
 		journey
 	}
@@ -77,7 +85,7 @@ impl<'a> Journey<'a> {
 	}
 
 	/// Runs a command that `who` signs, and tells of it if it succeeds.
-	async fn run(&self, who: &Actor, arguments: &[&str]) -> Answer {
+	pub async fn run(&self, who: &Actor, arguments: &[&str]) -> Answer {
 		let answer = self.commands.run(&who.uri, arguments).await;
 		if answer.code == 0 {
 			tell(&who.name, &answer);
@@ -86,10 +94,19 @@ impl<'a> Journey<'a> {
 	}
 
 	/// Runs a command that must be refused, tells of it, and gives back the exit code, the refusal's name and its words.
-	async fn refused(&self, who: &Actor, arguments: &[&str]) -> (i32, String, String) {
+	pub async fn refused(&self, who: &Actor, arguments: &[&str]) -> (i32, String, String) {
 		let answer = self.commands.run(&who.uri, arguments).await;
 		story::tell_refusal(&who.name, &answer);
 		answer.failure()
+	}
+
+	/// Runs a command that must be refused by the chain with the error `expected`, and tells of it.
+	pub async fn is_refused(&self, who: &Actor, arguments: &[&str], expected: &str) {
+		/// Exit code of `procurement`: refused by the chain.
+		const REFUSED: i32 = 3;
+		let (code, name, message) = self.refused(who, arguments).await;
+		assert_eq!((code, name.as_str()), (REFUSED, expected), "{arguments:?}: {message}");
+		assert!(!message.is_empty(), "it says why");
 	}
 
 	/// A file of the program's users, by its name.
@@ -98,19 +115,19 @@ impl<'a> Journey<'a> {
 	}
 
 	/// Writes such a file, and gives back where it is.
-	fn write(&self, name: &str, text: &str) -> String {
+	pub fn write(&self, name: &str, text: &str) -> String {
 		self.commands.write(name, text).display().to_string()
 	}
 
 	/// Who a party is.
 	fn name_of(&self, party: u32) -> String {
 		let City { suppliers, experts, .. } = &self.city;
-		let found = suppliers.iter().chain(experts).find(|actor| actor.party == party);
+		let found = suppliers.iter().chain(experts).chain(self.newcomer.get()).find(|actor| actor.party == party);
 		found.map_or_else(|| format!("party {party}"), |actor| actor.name.clone())
 	}
 
 	/// Lets the clock jump to `time`, and tells what the chain did.
-	async fn wait_until(&self, time: u64) -> Vec<String> {
+	pub async fn wait_until(&self, time: u64) -> Vec<String> {
 		self.client.seal(Some(time)).await.expect("the clock goes there");
 		self.client.seal(None).await.expect("a block can be sealed");
 		self.tell_what_happened_by_itself().await

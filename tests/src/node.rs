@@ -1,6 +1,6 @@
 //! A node under test: the built binary on free ports, stopped when it is dropped.
 
-use crate::client::Client;
+use crate::client::{wall, Client};
 use std::{
 	ffi::{OsStr, OsString},
 	fs::{self, File},
@@ -20,6 +20,12 @@ const END: Duration = Duration::from_secs(30);
 
 /// Where the node says in its log which port the system gave its RPC.
 const ADDRESS: &str = "Running JSON-RPC server: addr=127.0.0.1:";
+
+/// How far a chain that is to lie in the past begins before the wall clock, and how long after a block its next one happens: so
+/// that it stays behind for hundreds of blocks. There are at most two in a slot.
+const BEHIND: u64 = 30 * 60_000;
+const SLOT: u64 = 6_000;
+const PACE: u64 = SLOT / 2;
 
 /// How many lines of the log a failure shows.
 const TAIL: usize = 40;
@@ -137,6 +143,14 @@ impl Node {
 	pub async fn client(&self) -> Client {
 		let client = Client::connect(&self.url()).await;
 		Client { by_hand: matches!(self.sealing, Sealing::Manual), ..client }
+	}
+
+	/// A client of a fresh chain that is sealed by hand, and lies behind this computer's clock: programs that judge by the clock
+	/// alone then find its last block in the past, as that of any chain whose time is not moved.
+	pub async fn client_behind(&self) -> Client {
+		let client = Client { pace: Some(PACE), ..self.client().await };
+		client.seal(Some((wall() - BEHIND) / SLOT * SLOT)).await.expect("the first block is sealed");
+		client
 	}
 
 	/// Asks the node to end, as an operator does, and waits for it.

@@ -42,6 +42,8 @@ pub struct Tender<'a> {
 	pub keyholders: Vec<Actor>,
 	/// Whether bids have a price envelope.
 	pub two_envelopes: bool,
+	/// Its lots. Every bid is for all of them.
+	pub lots: LotSet,
 }
 
 /// What is bought.
@@ -87,7 +89,13 @@ fn warranty() -> Criterion {
 
 /// A payload with a price alone.
 pub fn price_of(price: u128) -> PayloadV1 {
-	PayloadV1 { prices: vec![LotPrice { lot: 0, price }], ..Default::default() }
+	prices_of(&[price])
+}
+
+/// A payload with a price for each lot.
+fn prices_of(prices: &[u128]) -> PayloadV1 {
+	let prices = (0..).zip(prices).map(|(lot, price)| LotPrice { lot, price: *price }).collect();
+	PayloadV1 { prices, ..Default::default() }
 }
 
 /// Bytes that follow from a purpose. What they protect is sealed for tests only.
@@ -134,7 +142,7 @@ impl<'a> Tender<'a> {
 		let id = done.event("Tenders", "Created").and_then(|event| event.number("tender"));
 		let id = TenderId::try_from(id.expect("it has a number")).expect("it is a short number");
 		let keyholders = city.keyholders.clone();
-		let tender = Self { client, id, keyholders, two_envelopes: draft.two_envelopes };
+		let tender = Self { client, id, keyholders, two_envelopes: draft.two_envelopes, lots: LOT };
 		let lot = Lot {
 			title: b"Laptops".to_vec(),
 			description: Vec::new(),
@@ -229,7 +237,7 @@ impl<'a> Tender<'a> {
 			stage,
 			threshold: sealing.threshold,
 			keys: if stage == PRICE { &sealing.price_keys } else { &sealing.technical_keys },
-			lots: LOT.0,
+			lots: self.lots.0,
 			sealer: Sealer::Bidder(bidder),
 			technical: None,
 		}
@@ -242,10 +250,14 @@ impl<'a> Tender<'a> {
 
 	/// As [`Self::seal`], on terms that need not be the chain's.
 	pub fn seal_on(&self, sealing: &SealingView, bidder: &Actor, price: u128) -> Sealed {
+		self.seal_offer(sealing, bidder, &Payload::V1(price_of(price)).encode())
+	}
+
+	/// Seals an offer, in the price envelope if there is one.
+	fn seal_offer(&self, sealing: &SealingView, bidder: &Actor, offer: &[u8]) -> Sealed {
 		let context = self.context(sealing, TECHNICAL, bidder.party);
-		let offer = Payload::V1(price_of(price)).encode();
 		if !self.two_envelopes {
-			let (technical, seed) = sealed(&context, &offer);
+			let (technical, seed) = sealed(&context, offer);
 			return Sealed { technical: technical.encode(), seed, price: None };
 		}
 		let months = Answer { criterion: 0, value: Some(36), text: Vec::new() };
@@ -253,14 +265,14 @@ impl<'a> Tender<'a> {
 		let (technical, seed) = sealed(&context, &Payload::V1(statement).encode());
 		let bound = Some(technical.hash());
 		let context = Context { technical: bound, ..self.context(sealing, PRICE, bidder.party) };
-		let (price, _) = sealed(&context, &offer);
+		let (price, _) = sealed(&context, offer);
 		Sealed { technical: technical.encode(), seed, price: Some(price.encode()) }
 	}
 
 	/// The call that submits a sealed bid.
 	pub fn submission(&self, sealed: &Sealed) -> Encoded {
 		let Sealed { technical, price, .. } = sealed;
-		Encoded::new("SealedBids", "submit", (self.id, LOT, technical, price))
+		Encoded::new("SealedBids", "submit", (self.id, self.lots, technical, price))
 	}
 
 	/// Submits a sealed bid.
@@ -273,6 +285,33 @@ impl<'a> Tender<'a> {
 		let sealed = self.seal(bidder, price).await;
 		self.submit(bidder, &sealed).await.expect("the bid is taken");
 		sealed
+	}
+
+	/// Seals and submits several bids in one block, each with a price for every lot.
+	pub async fn bid_together(&self, bids: &[(&Actor, &[u128])]) {
+		let sealing = self.sealing().await;
+		let mut acts = Vec::new();
+		for (bidder, prices) in bids {
+			let offer = Payload::V1(prices_of(prices)).encode();
+			acts.push((&bidder.key, self.submission(&self.seal_offer(&sealing, bidder, &offer))));
+		}
+		succeeded(self.client.act_together(&acts, None).await);
+	}
+
+	/// Lets the clock jump to the bid deadline, has two keyholders release their keys, and waits until the first envelopes
+	/// are open.
+	pub async fn open(&self) {
+		let deadline = self.sealing().await.bid_deadline;
+		self.client.seal(Some(deadline)).await.expect("the clock goes to the deadline");
+		self.client.seal(None).await.expect("a block can be sealed");
+		let mut acts = Vec::new();
+		for (index, keyholder) in (1u8..=2).zip(&self.keyholders) {
+			let secret = self.secret(Stage::Technical, index).await;
+			let release = Encoded::new("SealedBids", "release", (self.id, Stage::Technical, index, secret));
+			acts.push((&keyholder.key, release));
+		}
+		succeeded(self.client.act_together(&acts, None).await);
+		self.wait_until_opened(Stage::Technical).await;
 	}
 
 	/// The secret of the keyholder with that index from 1.

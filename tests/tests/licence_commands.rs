@@ -14,19 +14,14 @@
 use procurement_primitives::json::{hex, read_rfc3339, rfc3339};
 use procurement_tests::{
 	city::{Actor, City},
-	client::{call, dev, number, weight, Client, Value},
+	client::{wall, Client},
 	commands::{Answer, Procurement},
 	node::{Node, Sealing},
 	office,
 };
 use serde_json::{json, Value as Json};
 use sp_crypto_hashing::{blake2_256, sha2_256, twox_128};
-use std::{
-	fs,
-	path::Path,
-	time::{Duration, SystemTime, UNIX_EPOCH},
-};
-use subxt::dynamic;
+use std::{fs, path::Path, time::Duration};
 
 /// The class of fitters' certificates, which the city's chain begins with; and the next, which the council registers.
 const CLASS: u32 = 1;
@@ -41,12 +36,6 @@ const BAD_FILE: i32 = 6;
 const EXISTS: i32 = 7;
 const KEY_FAILS: i32 = 9;
 const NOT_FOUND: i32 = 10;
-
-/// The chain runs this far behind the clock, and so slowly that it stays behind, two blocks in a slot: a bundle's block is to
-/// lie in the past of whoever checks it.
-const BEHIND: u64 = 30 * 60_000;
-const SLOT: u64 = 6_000;
-const PACE: u64 = SLOT / 2;
 
 /// A person, and the seed and key with which she signs.
 const PERSON: &str = "CURP GOMC900101MDFRRN09";
@@ -75,17 +64,11 @@ struct Desk<'a> {
 	commands: Procurement,
 }
 
-/// The time of this computer, by which commands judge what has expired.
-fn wall() -> u64 {
-	let since = SystemTime::now().duration_since(UNIX_EPOCH).expect("it is after 1970");
-	u64::try_from(since.as_millis()).expect("it is long before the year 500,000,000")
-}
-
 #[tokio::test]
 async fn every_licence_command_should_work_through_a_node_and_keep_people_off_the_chain() {
 	let node = Node::start_chain("mexico_city_development", Sealing::Manual);
-	let client = Client { pace: Some(PACE), ..node.client().await };
-	client.seal(Some((wall() - BEHIND) / SLOT * SLOT)).await.expect("the first block is sealed");
+	// A bundle's block is to lie in the past of whoever checks it.
+	let client = node.client_behind().await;
 	let city = City::found(&client).await;
 	let bureau = city.appoint_issuer(CLASS, ISSUER_CODE).await;
 	let commands = Procurement::new(&node, &client);
@@ -686,22 +669,12 @@ impl Desk<'_> {
 		assert!(words.code == 0 && rows.len() == 1 && rows[0].starts_with(renewal), "{}", words.output);
 	}
 
-	/// Has two councillors vote for the motion that a command has made, and closes it.
+	/// Has the council carry the motion that a command makes.
 	async fn carry(&self, arguments: &[&str]) {
 		let moved =
 			self.commands.run("//Alice", &[&["licence", "class"][..], arguments, &["--threshold", "2"]].concat()).await;
-		let index: u128 = moved.json()["result"]["motion"].as_str().expect("it has a number").parse().unwrap();
-		let proposals = dynamic::storage::<(), Vec<[u8; 32]>>("Council", "Proposals");
-		let head = self.client.head().await;
-		let open = head.storage().try_fetch(proposals, ()).await.expect("motions can be read").expect("there is one");
-		let hash = Value::from_bytes(open.decode().expect("they are hashes").pop().expect("there is one"));
-		for councillor in ["Alice", "Bob"] {
-			let vote = call("Council", "vote", vec![hash.clone(), number(index), Value::bool(true)]);
-			self.client.act(&dev(councillor), &vote).await.expect("a councillor votes");
-		}
-		let bounds = vec![hash, number(index), weight(100_000_000_000, 1_000_000), number(1_000u32)];
-		let done = self.client.act(&dev("Alice"), &call("Council", "close", bounds)).await;
-		let outcome = office::executed(&done.expect("the motion is closed"));
+		let motion = moved.json()["result"]["motion"].as_str().expect("it has a number").parse().unwrap();
+		let outcome = office::executed(&office::carry(self.client, motion).await);
 		assert!(outcome.contains("Ok"), "{outcome}");
 	}
 

@@ -129,7 +129,8 @@ pub fn score_text(
 		let lowered = match offer.deduction {
 			0 => String::new(),
 			share => {
-				format!(", less {} % in scoring: {}", Decimal::percent(share).0, currency.say(offer.evaluation_price))
+				let (share, price) = (Decimal::percent(share).0, currency.say(offer.evaluation_price));
+				format!(", as a small firm's less {share} % in scoring: {price}")
 			}
 		};
 		format!("{}{lowered}", currency.say(offer.price))
@@ -283,7 +284,7 @@ mod tests {
 		let text = score_text(&score, &evaluation(Some(3)), "15 (Mei)", &["Weight".into(), "Service".into()], &mxn());
 		for part in [
 			"1200.00 MXN",
-			"1000.00 MXN, less 15.00 % in scoring: 850.00 MXN (party 9)",
+			"1000.00 MXN, as a small firm's less 15.00 % in scoring: 850.00 MXN (party 9)",
 			"15.00 % off, in scoring only, with a licence of class 3",
 			"75.2333",
 			"70.00",

@@ -9,8 +9,8 @@ use crate::{
 };
 use procurement_primitives::{
 	contract::{
-		api::{ContractPage, ContractView, MilestoneView, PaymentView, ProposalView, SignaturesView},
-		Bound, Terms,
+		api::{ContractPage, ContractView, MilestoneView, PaymentView, ProposalView, SignaturesView, VariationView},
+		Bound, MilestoneStatus, Terms,
 	},
 	tender::DocumentHash,
 	time::Moment,
@@ -93,6 +93,15 @@ pub fn contract_text<AccountId: Display>(
 		})
 		.collect();
 	parts.push(table(&["milestone", "amount", "due", "accepted by", "standing", "payment", "title"], &rows));
+	// What waits for somebody is shown in full: why it was rejected, what the device read, what is disputed.
+	let waits = |it: &&MilestoneView<AccountId>| {
+		it.dispute.is_some()
+			|| matches!(it.status, MilestoneStatus::Delivered { .. } | MilestoneStatus::Rejected { .. })
+	};
+	parts.extend(view.milestones.iter().filter(waits).map(|it| milestone_text(it, currency)));
+	if !view.variations.is_empty() {
+		parts.push(variations_text(&view.variations, currency));
+	}
 	parts.extend(view.proposal.as_ref().map(|proposal| variation_text(proposal, &view.milestones, currency)));
 	parts.extend(
 		view.terminations
@@ -100,6 +109,25 @@ pub fn contract_text<AccountId: Display>(
 			.map(|it| fields(&[("early end proposed", word(&it.reason)), ("signed by", signatures(&it.signatures))])),
 	);
 	parts.join("\n\n")
+}
+
+/// The variations that both sides have signed.
+fn variations_text(variations: &[VariationView], currency: &Currency) -> String {
+	let rows: Vec<Vec<String>> = variations
+		.iter()
+		.map(|it| {
+			vec![
+				it.number.to_string(),
+				clock::rfc3339(it.at),
+				word(&it.by),
+				it.reason.code().into(),
+				currency.format(it.value_before),
+				currency.format(it.value_after),
+				clean(&it.note),
+			]
+		})
+		.collect();
+	table(&["variation", "in force since", "proposed by", "reason", "value before", "value since", "note"], &rows)
 }
 
 fn version<AccountId>(view: &ContractView<AccountId>) -> String {
@@ -266,8 +294,8 @@ mod tests {
 	use procurement_primitives::{
 		contract::{
 			api::{ContractSummary, DeliveryView, PaymentLine},
-			Books, ContractStatus, MilestoneChange, MilestoneStatus, PaymentKind, PaymentState, PerformanceBondState,
-			Side, VariationReason,
+			Books, ContractStatus, MilestoneChange, PaymentKind, PaymentState, PerformanceBondState, Side,
+			VariationReason,
 		},
 		tender::{AcceptanceMethod, LotSet},
 		time::{Period, DAY},
@@ -362,6 +390,34 @@ mod tests {
 			assert!(text.contains(part), "{part}: {text}");
 		}
 		assert!(!text.contains('\u{1b}'), "a title cannot take over the terminal");
+	}
+
+	#[test]
+	fn a_contract_should_show_why_a_delivery_was_rejected_and_what_was_varied() {
+		let mut contract = contract();
+		let rejection = Some(b"Ten wobble".to_vec());
+		let evidence = vec![DocumentHash::Sha256([0xcd; 32])];
+		let (approved, accepting, rejecting) = (None, Vec::new(), Vec::new());
+		let delivery = DeliveryView { evidence, approved, accepting, rejecting, reading: None, rejection };
+		contract.milestones =
+			vec![MilestoneView { status: MilestoneStatus::Rejected { at: 0 }, ..milestone(Some(delivery)) }];
+		contract.variations = vec![VariationView {
+			number: 0,
+			by: Side::Supplier,
+			at: 0,
+			reason: VariationReason::VolumeCuts,
+			note: b"Ten fewer".to_vec(),
+			changes: Vec::new(),
+			value_before: 131_126_400,
+			value_after: 100_000_000,
+		}];
+		let text = contract_text(&contract, "4 (Library)", "5 (Mei)", &mxn(), 0);
+		for part in ["Ten wobble", "sha256 0xcdcd", "volumeCuts", "Ten fewer", "1000000.00"] {
+			assert!(text.contains(part), "{part}: {text}");
+		}
+		contract.milestones[0].status = MilestoneStatus::Dropped { at: 0 };
+		let text = contract_text(&contract, "4 (Library)", "5 (Mei)", &mxn(), 0);
+		assert!(!text.contains("Ten wobble"), "what is over needs nobody: {text}");
 	}
 
 	#[test]

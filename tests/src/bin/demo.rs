@@ -1,6 +1,6 @@
 //! The demonstration: a chain is started, a newcomer without a token becomes a supplier and acts, and each step says who
-//! paid; then cities buy: Mexico City as it once did, and another by the Chinese rules, once with all that can happen on the
-//! way, and once with too few bids.
+//! paid; then cities buy: Mexico City as it once did, and another by the Chinese rules, once with licences and all that can
+//! happen on the way, and once with too few bids.
 
 #![allow(
 	clippy::arithmetic_side_effects,
@@ -19,13 +19,17 @@ use procurement_tests::{
 	node::{Node, Sealing},
 	office::verifying,
 };
-use std::time::Instant;
+use std::{
+	pin::pin,
+	time::{Duration, Instant},
+};
+use tokio::time::timeout;
 
 /// The cities, of those that are built in.
 const MEXICO_CITY: &str = "mexico_city_development";
 const UNDER_CHINESE_RULES: &str = "development";
 
-/// A quarter of a second a block: long enough to read along, short enough not to wait.
+/// A quarter of a second a block, where nobody else makes them: long enough to read along, short enough not to wait.
 const INTERVAL: u64 = 250;
 
 /// Half a year.
@@ -51,10 +55,11 @@ async fn main() {
 	lease::go(&node, &client).await;
 
 	chapter("Another city, on a chain of its own");
-	let other = Node::start_chain(UNDER_CHINESE_RULES, Sealing::Interval(INTERVAL));
-	let other_client = other.client().await;
+	// Its time is ours alone, so that it can lie behind this computer's clock, by which a licence is verified without a node.
+	let other = Node::start_chain(UNDER_CHINESE_RULES, Sealing::Manual);
+	let other_client = other.client_behind().await;
 	let journey = Journey::begin(&other, &other_client, &YUAN_CITY).await;
-	chapter("Experts, a challenge, and a late delivery");
+	chapter("Licences, experts, a challenge, and a late delivery");
 	rated::go(&journey).await;
 	chapter("Too few bids");
 	too_few::go(&journey).await;
@@ -70,7 +75,15 @@ async fn main() {
 		tell_how_to_connect(MEXICO_CITY, &node, "tender show 0");
 		tell_how_to_connect(UNDER_CHINESE_RULES, &other, "contract show 0");
 		println!("\n  Registrar  //Dave (party 0)    council  //Alice //Bob //Charlie");
-		tokio::signal::ctrl_c().await.expect("the system tells of Ctrl-C");
+		let mut stop = pin!(tokio::signal::ctrl_c());
+		let stopped = loop {
+			match timeout(Duration::from_millis(INTERVAL), &mut stop).await {
+				Ok(stopped) => break stopped,
+				// Ctrl-C ends the nodes, too, maybe before it is noticed here.
+				Err(_) => drop(other_client.seal(None).await),
+			}
+		};
+		stopped.expect("the system tells of Ctrl-C");
 	} else {
 		println!("Next: `scripts/demo --keep` leaves the nodes running, for polkadot.js or your own client.");
 	}

@@ -17,6 +17,7 @@ pub struct Books {
 }
 
 /// What a purchase must have changed in a city's books, in the smallest unit of the currency.
+#[derive(Default)]
 pub struct Changes<'a> {
 	/// What the treasury was paid in.
 	pub treasury: u128,
@@ -25,12 +26,14 @@ pub struct Changes<'a> {
 	/// The line, what the treasury gave it, and what was paid of that.
 	pub line: (LineId, u128, u128),
 	/// Who got how much of it, the rest being tax.
-	pub paid: Option<(&'a Actor, u128)>,
+	pub paid: Vec<(&'a Actor, u128)>,
+	/// What the treasury got of each supplier's bonds, in their order.
+	pub forfeited: [u128; 4],
 }
 
 impl Journey<'_> {
 	/// Where the money is. Nothing may be on hold.
-	pub(super) async fn books(&self) -> Books {
+	pub async fn books(&self) -> Books {
 		let treasury: PurseView<[u8; 32]> = self.client.state_call("BudgetsApi_treasury", &[]).await;
 		let mut purses = Vec::new();
 		for supplier in &self.city.suppliers {
@@ -47,10 +50,10 @@ impl Journey<'_> {
 	}
 
 	/// The books are right to the smallest unit: each account holds what it held `before`, and what this purchase changed.
-	pub(super) async fn check_books(&self, before: &Books, changes: &Changes<'_>) {
+	pub async fn check_books(&self, before: &Books, changes: &Changes<'_>) {
 		step("The books are right to the last unit");
 		let after = self.books().await;
-		let Changes { treasury, purses, line: (line, given, spent), paid } = *changes;
+		let Changes { treasury, purses, line: (line, given, spent), ref paid, forfeited } = *changes;
 		let deposited = treasury + purses.iter().sum::<u128>();
 		let IssuanceView { opening, redeemed, .. } = before.issuance;
 		let issuance = &after.issuance;
@@ -71,16 +74,18 @@ impl Journey<'_> {
 		let (appropriated, free) = (self.say(view.appropriated), self.say(view.free));
 		println!("    line {line}    {appropriated:>18} = free {free} + paid {}", self.say(view.paid));
 
-		let net = paid.map_or(0, |(_, net)| net);
+		let net: u128 = paid.iter().map(|(_, net)| net).sum();
 		for (place, supplier) in self.city.suppliers.iter().enumerate() {
-			let earned = paid.filter(|(payee, _)| payee.party == supplier.party).map_or(0, |(_, net)| net);
-			let expected = before.purses[place] + purses[place] + earned;
+			let own = paid.iter().filter(|(payee, _)| payee.party == supplier.party);
+			let earned: u128 = own.map(|(_, net)| net).sum();
+			let expected = before.purses[place] + purses[place] + earned - forfeited[place];
 			assert_eq!(after.purses[place], expected, "{}: nobody paid for anything else", supplier.name);
 			println!("    {:<36} {:>18} in its purse", supplier.name, self.say(expected));
 		}
 		assert_eq!(after.taxes, before.taxes + spent - net, "the tax office has the rest of what was paid");
 		println!("    {:<36} {:>18} in its purse", self.city.tax_office.name, self.say(after.taxes));
-		assert_eq!(after.treasury, before.treasury + treasury - given);
+		let forfeited: u128 = forfeited.iter().sum();
+		assert_eq!(after.treasury, before.treasury + treasury + forfeited - given);
 		println!("    {:<36} {:>18} left", self.city.treasury.name, self.say(after.treasury));
 
 		// Whatever was paid in is in one of these accounts.

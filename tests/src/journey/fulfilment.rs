@@ -13,7 +13,7 @@ use serde_json::Value as Json;
 
 impl Journey<'_> {
 	/// The contract that was drafted from an award.
-	pub(super) async fn contract_of(&self, award: AwardId) -> ContractId {
+	pub async fn contract_of(&self, award: AwardId) -> ContractId {
 		let contract: Option<ContractId> = self.client.state_call("ContractsApi_by_award", &award.encode()).await;
 		contract.expect("a contract is drafted")
 	}
@@ -40,7 +40,7 @@ impl Journey<'_> {
 
 	/// Makes blocks until no supplier has anything on hold but the one that leaves a bond for its contract, if one does. Tells
 	/// what the chain did.
-	pub(super) async fn wait_for_bonds(&self, left: Option<(&Actor, u128)>) -> Vec<String> {
+	pub async fn wait_for_bonds(&self, left: Option<(&Actor, u128)>) -> Vec<String> {
 		let bond = left.map_or(0, |(_, bond)| bond);
 		for _ in 0..BLOCKS {
 			if self.held_in_all().await == bond {
@@ -64,7 +64,7 @@ impl Journey<'_> {
 	}
 
 	/// The supplier delivers, with the hash of what proves it.
-	pub(super) async fn deliver(&self, contract: ContractId, milestone: MilestoneId, supplier: &Actor, note: &str) {
+	pub async fn deliver(&self, contract: ContractId, milestone: MilestoneId, supplier: &Actor, note: &str) {
 		let note = self.write(&format!("delivery-note-{milestone}-of-{contract}.txt"), note);
 		let (id, milestone) = (contract.to_string(), milestone.to_string());
 		self.run(supplier, &["contract", "deliver", &id, &milestone, "--evidence", &note]).await.json();

@@ -21,7 +21,7 @@ impl Journey<'_> {
 	}
 
 	/// Makes blocks until the evaluation is `done`, and tells what the chain did.
-	pub(super) async fn go_on_until(&self, tender: TenderId, done: impl Fn(&EvaluationView) -> bool) -> Vec<String> {
+	pub async fn go_on_until(&self, tender: TenderId, done: impl Fn(&EvaluationView) -> bool) -> Vec<String> {
 		for _ in 0..BLOCKS {
 			if done(&self.evaluation(tender).await) {
 				break;

@@ -92,8 +92,9 @@ pub async fn go(node: &Node, client: &Client) {
 	journey.pay(tender, contract, line).await;
 	let mut purses = [PURSE; 4];
 	purses[WINNER] += PAID_IN;
-	let paid = Some((journey.winner(), PRICES[WINNER] * (100 - TAX) / 100));
-	let changes = Changes { treasury: TREASURY, purses, line: (line, BUDGET, PRICES[WINNER]), paid };
+	let paid = vec![(journey.winner(), PRICES[WINNER] * (100 - TAX) / 100)];
+	let line = (line, BUDGET, PRICES[WINNER]);
+	let changes = Changes { treasury: TREASURY, purses, line, paid, ..Default::default() };
 	journey.check_books(&before, &changes).await;
 }
 

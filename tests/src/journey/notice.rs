@@ -38,7 +38,7 @@ impl Journey<'_> {
 	}
 
 	/// Opens a line of next year's for the buyer, that pays from now on, and gives it `amount`.
-	pub(super) async fn open_line(&self, code: &str, title: &str, amount: u128) -> LineId {
+	pub async fn open_line(&self, code: &str, title: &str, amount: u128) -> LineId {
 		step("The buyer is given a budget line of next year's, from which may be paid at once");
 		let [official, _] = &self.city.officials;
 		let (owner, year) = (self.city.buyer.party.to_string(), self.city.next_year().await.to_string());

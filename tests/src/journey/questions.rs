@@ -47,29 +47,34 @@ impl Journey<'_> {
 		self.asked("BidsApi_sealing", &tender).await
 	}
 
-	pub(super) async fn line(&self, line: LineId) -> LineView<[u8; 32]> {
+	/// A budget line.
+	pub async fn line(&self, line: LineId) -> LineView<[u8; 32]> {
 		self.asked("BudgetsApi_line", &line).await
 	}
 
-	pub(super) async fn purse(&self, of: &Actor) -> PurseView<[u8; 32]> {
+	/// A party's purse.
+	pub async fn purse(&self, of: &Actor) -> PurseView<[u8; 32]> {
 		self.client.state_call("BudgetsApi_purse", &of.party.encode()).await
 	}
 
-	pub(super) async fn evaluation(&self, tender: TenderId) -> EvaluationView {
+	/// How far the evaluation of a tender is.
+	pub async fn evaluation(&self, tender: TenderId) -> EvaluationView {
 		self.asked("AwardsApi_get", &tender).await
 	}
 
-	pub(super) async fn panel(&self, tender: TenderId) -> PanelView {
+	/// The panel of a tender.
+	pub async fn panel(&self, tender: TenderId) -> PanelView {
 		self.asked("AwardsApi_panel", &tender).await
 	}
 
-	pub(super) async fn award_of(&self, tender: TenderId, award: AwardId) -> AwardView {
+	/// An award of a tender.
+	pub async fn award_of(&self, tender: TenderId, award: AwardId) -> AwardView {
 		let awards = self.evaluation(tender).await.awards;
 		awards.into_iter().find(|view| view.id == award).expect("the award is there")
 	}
 
 	/// The ranking of a lot: what the command line shows, and what is behind it.
-	pub(super) async fn ranking(&self, tender: TenderId, lot: LotId) -> RankingPage {
+	pub async fn ranking(&self, tender: TenderId, lot: LotId) -> RankingPage {
 		let answer = self.commands.ask(&["award", "ranking", &tender.to_string(), "--lot", &lot.to_string()]).await;
 		tell("Anybody", &answer);
 		let arguments = (tender, lot, None::<Vec<u8>>, 100u32).encode();
@@ -79,7 +84,7 @@ impl Journey<'_> {
 	}
 
 	/// How a bid's score came about: JSON-RPC's answer, and what is behind it.
-	pub(super) async fn explanation(&self, tender: TenderId, lot: LotId, bidder: u32) -> (Json, ScoreView) {
+	pub async fn explanation(&self, tender: TenderId, lot: LotId, bidder: u32) -> (Json, ScoreView) {
 		let score: ScoreView = self.asked("AwardsApi_explain", &(tender, lot, bidder)).await;
 		let shown = self.client.ask("awards_explain", vec![tender.into(), lot.into(), bidder.into()]).await;
 		assert_eq!(shown, Ok(plain(&score)), "JSON-RPC and the runtime API say the same");
@@ -87,20 +92,21 @@ impl Journey<'_> {
 	}
 
 	/// A contract: JSON-RPC's answer is the runtime API's.
-	pub(super) async fn contract(&self, contract: ContractId) -> ContractView<[u8; 32]> {
+	pub async fn contract(&self, contract: ContractId) -> ContractView<[u8; 32]> {
 		let view: ContractView<[u8; 32]> = self.asked("ContractsApi_get", &contract).await;
 		let shown = self.client.ask("contracts_get", vec![contract.into()]).await.expect("the contract is there");
 		assert_eq!(shown["books"], plain(&view.summary.books), "JSON-RPC and the runtime API say the same");
 		view
 	}
 
-	pub(super) async fn payments(&self, contract: ContractId) -> Vec<PaymentView<[u8; 32]>> {
+	/// The payments of a contract.
+	pub async fn payments(&self, contract: ContractId) -> Vec<PaymentView<[u8; 32]>> {
 		self.client.state_call("ContractsApi_payments", &contract.encode()).await
 	}
 
 	/// Tells every movement of a line's money, with its cause and its block. They are those `expected`: (kind, amount), in
 	/// order.
-	pub(super) async fn check_trace(&self, line: LineId, expected: &[(&str, u128)]) {
+	pub async fn check_trace(&self, line: LineId, expected: &[(&str, u128)]) {
 		let answer = self.client.ask("budgets_trace", vec![line.into(), Json::Null, 50.into()]).await;
 		let answer = answer.expect("there are movements");
 		let page: MovementPage<[u8; 32]> =

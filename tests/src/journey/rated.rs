@@ -1,11 +1,13 @@
-//! Laptops for schools by the Chinese default rules: two envelopes, a panel of five experts and its reserves, a challenge that
-//! is dismissed, a late delivery, tax, and what is kept back until the warranty ends.
+//! Laptops for schools by the Chinese default rules: licences of those who bid, a small firm's price, two envelopes, a panel of
+//! five experts and its reserves, a challenge that is dismissed, a late delivery, tax, and what is kept back until the warranty
+//! ends.
 
 mod recompute;
 
 use super::{
 	bidding::TOO_EARLY,
 	books::Changes,
+	licensing::Licensing,
 	notice::tender_in,
 	story::{decimal, step, tell},
 	Journey, DAY,
@@ -48,6 +50,24 @@ struct Offer {
 	quality: [u64; 2],
 }
 
+impl Offer {
+	/// The bid that it is sealed in.
+	fn bid(&self, supplier: &Actor) -> Json {
+		let text = |words: &str| format!("{words}, by {}", supplier.name);
+		json!({
+			"currency": "CNY",
+			"prices": [{ "lot": LOT, "price": decimal(self.price) }],
+			"answers": [
+				{ "criterion": WARRANTY, "value": self.warranty },
+				{ "criterion": WEIGHT, "value": self.weight },
+				{ "criterion": MARKED[0], "text": text("A trolley with 40 laptops for each class") },
+				{ "criterion": MARKED[1], "text": text("On site within a day, two days of training") },
+			],
+			"statement": format!("Offer of {}", supplier.name),
+		})
+	}
+}
+
 /// The suppliers' offers, in their order.
 const OFFERS: [Offer; 4] = [
 	Offer { price: 228_000_000, warranty: 36, weight: 1_380, quality: [8_200, 7_800] },
@@ -55,6 +75,9 @@ const OFFERS: [Offer; 4] = [
 	Offer { price: 205_500_000, warranty: 24, weight: 1_540, quality: [7_400, 7_000] },
 	Offer { price: 231_400_000, warranty: 48, weight: 1_195, quality: [8_700, 8_100] },
 ];
+
+/// The newcomer's, which is out before anybody marks it.
+const NEWCOMERS: Offer = Offer { price: 199_000_000, warranty: 24, weight: 1_500, quality: [0, 0] };
 
 /// The numbers of the criteria that a formula judges, and of those that experts mark.
 const WARRANTY: u64 = 0;
@@ -70,9 +93,13 @@ const PANEL: usize = 5;
 /// The place in the draw of the expert that never shows its marks.
 const SILENT: usize = 1;
 
-/// The winner's place, and that of the bidder that challenges it: whose price is the lowest.
+/// The winner's place, which is a small firm; and that of the bidder that challenges it: whose price is the lowest.
 const WINNER: usize = 1;
 const CHALLENGER: usize = 2;
+
+/// What is off a small firm's price in scoring, in percent, and what the price weighs.
+const DEDUCTION: u128 = 15;
+const PRICE_WEIGHT: u128 = 30;
 
 /// What the winner is paid in all, in fen, if it is never late.
 const PRICE: u128 = OFFERS[WINNER].price;
@@ -136,16 +163,18 @@ const fn withhold(amount: u128) -> (u128, u128) {
 pub async fn go(journey: &Journey<'_>) {
 	let journey = Rated(journey);
 	println!("\nA city under the Chinese default rules buys laptops for its schools. City, suppliers, prices and marks are made up.");
+	let licensing = journey.license(journey.winner(), PURSE).await;
 	let before = journey.books().await;
 	journey.fund("RATED", TREASURY, &journey.city.suppliers, PURSE).await;
 	let line = journey.open_line("3101", "Teaching equipment", BUDGET).await;
-	let tender = journey.notice(line).await;
+	let tender = journey.notice(line, &licensing).await;
 	journey.register_keys(tender).await;
 	journey.gather_pool().await;
 	journey.declare_conflict().await;
 	journey.publish(tender, line).await;
 	journey.bid(tender).await;
-	journey.open_technical(tender).await;
+	journey.revoke(&licensing).await;
+	journey.open_technical(tender, &licensing).await;
 	journey.mark(tender).await;
 	journey.open_prices(tender).await;
 	journey.rank(tender).await;
@@ -159,8 +188,8 @@ pub async fn go(journey: &Journey<'_>) {
 	let mut purses = [PURSE; 4];
 	purses[WINNER] += PAID_IN;
 	let spent = PRICE - Expected::figures().damages;
-	let changes =
-		Changes { treasury: TREASURY, purses, line: (line, BUDGET, spent), paid: Some((journey.winner(), net)) };
+	let (line, paid) = ((line, BUDGET, spent), vec![(journey.winner(), net)]);
+	let changes = Changes { treasury: TREASURY, purses, line, paid, ..Default::default() };
 	journey.check_books(&before, &changes).await;
 }
 
@@ -181,17 +210,22 @@ impl Rated<'_> {
 	}
 
 	/// The buyer writes the notice, in the form that `tender create` takes.
-	async fn notice(&self, line: LineId) -> TenderId {
-		step("The buyer writes the notice: price 30 %, warranty 15 %, weight 10 %, and 45 % for what experts mark");
+	async fn notice(&self, line: LineId, licensing: &Licensing) -> TenderId {
+		step("The buyer writes the notice: price 30 %, warranty 15 %, weight 10 %, 45 % for what experts mark, and permits for all");
 		let text = fs::read_to_string(laptops()).expect("our own record is there");
 		let mut notice: Json = serde_json::from_str(&text).expect("our own record is JSON");
 		notice["line"] = line.into();
+		notice["eligibility"] = json!([licensing.permit]);
 		notice["keyholders"] = self.city.keyholders.iter().map(|keyholder| keyholder.party).collect();
 		self.write("specification.txt", "400 laptops: 14 inches, 16 GiB, repairable with common tools");
 		let file = self.write("notice.json", &notice.to_string());
 		let tender = tender_in(&self.run(&self.city.buyer, &["tender", "create", &file]).await.json());
 		let view = self.tender(tender).await;
 		assert_eq!((view.summary.value, view.criteria.len(), view.schedule.len()), (BUDGET, 4, 2));
+		assert_eq!(view.eligibility, [licensing.permit]);
+		let [official, _] = &self.city.buyers;
+		let share = DEDUCTION.to_string();
+		self.run(official, &["award", "deduction", &tender.to_string(), &share]).await.json();
 		let title = String::from_utf8_lossy(&view.summary.title).into_owned();
 		println!("    tender {tender}: {title}, {} at most, two envelopes", self.say(view.summary.value));
 		tender
@@ -209,27 +243,16 @@ impl Rated<'_> {
 	}
 
 	async fn bid(&self, tender: TenderId) {
-		step("Four suppliers bid, each with two envelopes: what it offers, and what it costs");
-		for (place, (supplier, offer)) in self.city.suppliers.iter().zip(OFFERS).enumerate() {
-			let text = |words: &str| format!("{words}, by {}", supplier.name);
-			let bid = json!({
-				"currency": "CNY",
-				"prices": [{ "lot": LOT, "price": decimal(offer.price) }],
-				"answers": [
-					{ "criterion": WARRANTY, "value": offer.warranty },
-					{ "criterion": WEIGHT, "value": offer.weight },
-					{ "criterion": MARKED[0], "text": text("A trolley with 40 laptops for each class") },
-					{ "criterion": MARKED[1], "text": text("On site within a day, two days of training") },
-				],
-				"statement": format!("Offer of {}", supplier.name),
-			});
-			self.submit(tender, supplier, &bid, &format!("bid-{}", place + 1)).await;
+		step("Five suppliers bid, each with two envelopes: what it offers, and what it costs. All have permits");
+		let offers = self.city.suppliers.iter().zip(&OFFERS).chain([(self.newcomer(), &NEWCOMERS)]);
+		for (place, (supplier, offer)) in (1..).zip(offers) {
+			self.submit(tender, supplier, &offer.bid(supplier), &format!("bid-{place}")).await;
 			assert_eq!(self.purse(supplier).await.held, BOND);
 		}
 		println!("    Each leaves {}.", self.say(BOND));
 	}
 
-	async fn open_technical(&self, tender: TenderId) {
+	async fn open_technical(&self, tender: TenderId, licensing: &Licensing) {
 		let told = self.pass_deadline(tender).await;
 		assert!(told.iter().any(|event| event == "OpeningBegun"), "nobody had to end the bidding: {told:?}");
 		step("Two of the three keyholders release their keys of the first envelopes: what is offered can be read, no price");
@@ -240,6 +263,8 @@ impl Rated<'_> {
 			let shown = serde_json::to_string(&bid.envelopes[0]).expect("an envelope can be written");
 			assert!(shown.contains("A trolley with 40 laptops"), "what is offered does: {shown}");
 		}
+		step("The newcomer is out: permits are looked at when bids are opened, too. Its bond is back, and nobody opens its price");
+		self.check_disqualified(tender, licensing, PURSE).await;
 		step("Nobody gets at the prices while the panel can still be swayed by them");
 		assert_eq!(self.status_of(tender, Stage::Price).await, StageStatus::Sealed);
 		assert_eq!(self.refuse_release(tender, Stage::Price, 0, TOO_EARLY).await, "TooEarly");
@@ -302,6 +327,8 @@ impl Rated<'_> {
 			assert_eq!((bid.prices[0].lot, bid.prices[0].price), (LOT, offer.price));
 			println!("    {:<36} {:>18}", supplier.name, self.say(offer.price));
 		}
+		let out = self.bid_of(tender, self.newcomer()).await;
+		assert!(out.prices.is_empty(), "what is disqualified has no price");
 	}
 
 	/// The chain ranks; what it says of each bid is computed once more here.
@@ -318,6 +345,7 @@ impl Rated<'_> {
 		assert_eq!(explained.code, 0, "{}", explained.errors);
 		println!("  Anybody\n    $ {}", explained.line);
 		explained.output.lines().for_each(|line| println!("    {line}"));
+		self.check_deduction(tender, &explained.output).await;
 
 		step("And compute it once more: other code, plain fractions, the same ranking");
 		let seated = self.panel(tender).await.seats;
@@ -344,6 +372,35 @@ impl Rated<'_> {
 		}
 	}
 
+	/// The winner's price, and nobody else's, counts for less in scoring: it is a small firm. What all prices come to is
+	/// computed from the offers here.
+	async fn check_deduction(&self, tender: TenderId, explained: &str) {
+		let evaluation = self.evaluation(tender).await;
+		assert_eq!(u128::from(evaluation.small_firm_deduction), DEDUCTION * 100);
+		let lowered = |place: usize, price: u128| if place == WINNER { price * (100 - DEDUCTION) / 100 } else { price };
+		let prices: Vec<u128> = OFFERS.iter().enumerate().map(|(place, offer)| lowered(place, offer.price)).collect();
+		let lowest = prices.iter().copied().min().expect("there are offers");
+		assert_eq!(lowest, prices[WINNER], "not the lowest price that was offered");
+		for (place, (supplier, price)) in self.city.suppliers.iter().zip(&prices).enumerate() {
+			let (_, score) = self.explanation(tender, LOT, supplier.party).await;
+			let offer = score.offer.expect("it has a price");
+			let deduction = if place == WINNER { DEDUCTION * 100 } else { 0 };
+			assert_eq!((offer.price, u128::from(offer.deduction)), (OFFERS[place].price, deduction));
+			assert_eq!(offer.evaluation_price, *price);
+			let reference = score.reference.expect("it is fixed");
+			assert_eq!((reference.bidder, reference.evaluation_price), (self.winner().party, lowest));
+			// In ten-thousandths of a point.
+			assert_eq!(u128::from(score.lines[0].score), PRICE_WEIGHT * 10_000 * lowest / price);
+		}
+		let class = evaluation.small_firm_class.expect("the council has set it");
+		for words in [
+			format!("less {DEDUCTION}.00 % in scoring: {} CNY", decimal(lowest)),
+			format!("{DEDUCTION}.00 % off, in scoring only, with a licence of class {class}"),
+		] {
+			assert!(explained.contains(&words), "{words} is not in {explained}");
+		}
+	}
+
 	/// Who has lost challenges the award. While that is open nothing is signed; the review body dismisses it.
 	async fn challenge(&self, tender: TenderId, award: AwardId) -> ContractId {
 		let view = self.award_of(tender, award).await;
@@ -355,7 +412,7 @@ impl Rated<'_> {
 		step("Whose price was the lowest challenges the award; the buyer replies");
 		let statement = "Our price is the lowest by far, and the marks for service are too low";
 		self.run(loser, &["challenge", "raise", &id, "--ground", "marks", "--statement", statement]).await.json();
-		let reply = "Price weighs 30 %, as announced. Every mark can be looked up, and each expert wrote its own";
+		let reply = "Price weighs 30 %, and a small firm's counts 15 % less, as announced. Every mark can be looked up, and each expert wrote its own";
 		let [official, _] = &self.city.buyers;
 		self.run(official, &["challenge", "reply", &id, "--bidder", &bidder, "--statement", reply]).await.json();
 

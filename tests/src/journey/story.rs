@@ -56,6 +56,9 @@ impl Journey<'_> {
 			("SealedBids", "BondReturned") => format!("{} has its bid bond back: {}", party("bidder"), amount()),
 			("SealedBids", "BeaconSettled") => format!("the beacon of keyholder {} is opened", number("index")),
 			("SealedBids", "BidOpened") => format!("an envelope of {} is opened", party("bidder")),
+			("SealedBids", "BidDisqualified") => {
+				format!("an envelope of {} is opened, and is disqualified", party("bidder"))
+			}
 			("SealedBids", "StageOpened") => "all envelopes of this stage are gone through".into(),
 			("SealedBids", "KeysOverdue") => "the keyholder that released nothing is named".into(),
 			("Tenders", "BidsOpened") => "the tender goes to evaluation".into(),

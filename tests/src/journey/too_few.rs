@@ -55,7 +55,7 @@ pub async fn go(journey: &Journey<'_>) {
 	journey.check_trace(line, &movements).await;
 	let mut purses = [0; 4];
 	purses[..PRICES.len()].fill(PURSE);
-	let changes = Changes { treasury: TREASURY, purses, line: (line, BUDGET, 0), paid: None };
+	let changes = Changes { treasury: TREASURY, purses, line: (line, BUDGET, 0), ..Default::default() };
 	journey.check_books(&before, &changes).await;
 }
 
