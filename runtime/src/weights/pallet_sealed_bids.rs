@@ -117,7 +117,7 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Storage: `Licences::Preferred` (r:8 w:0)
 	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LicenceRecords` (r:24 w:0)
-	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(172), added: 2647, mode: `MaxEncodedLen`)
 	// Storage: `Licences::Standings` (r:8 w:0)
 	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LiveLicences` (r:24 w:0)
@@ -142,9 +142,9 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// `c` is from 0 to 8.
 	fn submit(b: u32, c: u32) -> Weight {
 		// Proof, measured: 5131 + c * 744 bytes.
-		// Proof, at most: 62150 + c * 22275 bytes.
+		// Proof, at most: 62534 + c * 22275 bytes.
 		// Shortest time: 502_490_000 ps.
-		Weight::from_parts(124_605_766, 62150)
+		Weight::from_parts(124_605_766, 62534)
 			// Standard error: 1_118 ps.
 			.saturating_add(Weight::from_parts(18_063, 0).saturating_mul(b.into()))
 			// Standard error: 4_144_974 ps.
@@ -209,7 +209,7 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Storage: `Licences::Preferred` (r:8 w:0)
 	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LicenceRecords` (r:24 w:0)
-	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(172), added: 2647, mode: `MaxEncodedLen`)
 	// Storage: `Licences::Standings` (r:8 w:0)
 	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LiveLicences` (r:24 w:0)
@@ -221,9 +221,9 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// `c` is from 0 to 8.
 	fn confirm(c: u32) -> Weight {
 		// Proof, measured: 5378 + c * 744 bytes.
-		// Proof, at most: 54183 + c * 22275 bytes.
+		// Proof, at most: 54567 + c * 22275 bytes.
 		// Shortest time: 126_138_000 ps.
-		Weight::from_parts(161_785_845, 54183)
+		Weight::from_parts(161_785_845, 54567)
 			// Standard error: 1_550_666 ps.
 			.saturating_add(Weight::from_parts(38_616_696, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
@@ -306,7 +306,7 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Storage: `Licences::Preferred` (r:8 w:0)
 	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LicenceRecords` (r:24 w:0)
-	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(172), added: 2647, mode: `MaxEncodedLen`)
 	// Storage: `Licences::Standings` (r:8 w:0)
 	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LiveLicences` (r:24 w:0)
@@ -323,9 +323,9 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// `c` is from 0 to 8.
 	fn open(n: u32, c: u32) -> Weight {
 		// Proof, measured: 18332 + c * 745 + n * 236 bytes.
-		// Proof, at most: 50460 + c * 22275 + n * 4950 bytes.
+		// Proof, at most: 50844 + c * 22275 + n * 4950 bytes.
 		// Shortest time: 1_176_314_000 ps.
-		Weight::from_parts(265_570_872, 50460)
+		Weight::from_parts(265_570_872, 50844)
 			// Standard error: 2_097_726 ps.
 			.saturating_add(Weight::from_parts(211_669_320, 0).saturating_mul(n.into()))
 			// Standard error: 3_301_241 ps.
@@ -368,7 +368,7 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Storage: `Licences::Preferred` (r:8 w:0)
 	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LicenceRecords` (r:24 w:0)
-	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(172), added: 2647, mode: `MaxEncodedLen`)
 	// Storage: `Licences::Standings` (r:8 w:0)
 	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LiveLicences` (r:24 w:0)
@@ -387,9 +387,9 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// `c` is from 0 to 8.
 	fn self_open(n: u32, c: u32) -> Weight {
 		// Proof, measured: 18595 + c * 745 + n * 211 bytes.
-		// Proof, at most: 76058 + c * 22275 + n * 4950 bytes.
+		// Proof, at most: 76442 + c * 22275 + n * 4950 bytes.
 		// Shortest time: 945_500_000 ps.
-		Weight::from_parts(315_283_358, 76058)
+		Weight::from_parts(315_283_358, 76442)
 			// Standard error: 1_663_019 ps.
 			.saturating_add(Weight::from_parts(128_292_004, 0).saturating_mul(n.into()))
 			// Standard error: 2_617_133 ps.
@@ -503,7 +503,7 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// Storage: `Licences::Preferred` (r:24 w:0)
 	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LicenceRecords` (r:72 w:0)
-	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(172), added: 2647, mode: `MaxEncodedLen`)
 	// Storage: `Licences::Standings` (r:24 w:0)
 	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LiveLicences` (r:72 w:0)
@@ -521,9 +521,9 @@ impl<T: frame_system::Config> pallet_sealed_bids::WeightInfo for WeightInfo<T> {
 	// `c` is from 0 to 8.
 	fn step_open(b: u32, n: u32, c: u32) -> Weight {
 		// Proof, measured: 0 + b * 20384 + c * 1438 + n * 301 bytes.
-		// Proof, at most: 61844 + c * 44550 + b * 94050 + n * 2649 bytes.
+		// Proof, at most: 62996 + c * 44550 + b * 94050 + n * 2649 bytes.
 		// Shortest time: 3_407_012_000 ps.
-		Weight::from_parts(3_420_422_000, 61844)
+		Weight::from_parts(3_420_422_000, 62996)
 			// Standard error: 160_541_521 ps.
 			.saturating_add(Weight::from_parts(1_991_671_920, 0).saturating_mul(b.into()))
 			// Standard error: 29_881_589 ps.
