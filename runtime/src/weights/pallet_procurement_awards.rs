@@ -1,7 +1,7 @@
 //! Weights of `pallet_procurement_awards`, measured on this runtime.
 //!
 //! Written by `scripts/weights` with frame-omni-bencher's benchmark code 64.0.0: do not edit.
-//! Measured on 2026-11-21 with 20 steps and 5 repeats on: AMD EPYC.
+//! Measured on 2026-11-21 with 10 steps and 4 repeats on: AMD EPYC.
 //! Proofs are for maps of 1_000_000 entries.
 
 #![allow(
@@ -30,8 +30,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn join_pool() -> Weight {
 		// Proof, measured: 1342 bytes.
 		// Proof, at most: 16834 bytes.
-		// Shortest time: 27_200_000 ps.
-		Weight::from_parts(30_886_000, 16834)
+		// Shortest time: 28_423_000 ps.
+		Weight::from_parts(31_357_000, 16834)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -46,8 +46,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn leave_pool() -> Weight {
 		// Proof, measured: 991 bytes.
 		// Proof, at most: 13334 bytes.
-		// Shortest time: 22_473_000 ps.
-		Weight::from_parts(26_590_000, 13334)
+		// Shortest time: 21_732_000 ps.
+		Weight::from_parts(24_857_000, 13334)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -64,8 +64,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn declare_conflict() -> Weight {
 		// Proof, measured: 1040 bytes.
 		// Proof, at most: 16834 bytes.
-		// Shortest time: 28_603_000 ps.
-		Weight::from_parts(31_357_000, 16834)
+		// Shortest time: 28_072_000 ps.
+		Weight::from_parts(32_358_000, 16834)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -82,8 +82,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn end_conflict() -> Weight {
 		// Proof, measured: 1053 bytes.
 		// Proof, at most: 16834 bytes.
-		// Shortest time: 28_122_000 ps.
-		Weight::from_parts(30_886_000, 16834)
+		// Shortest time: 27_872_000 ps.
+		Weight::from_parts(31_507_000, 16834)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -94,8 +94,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn set_small_firm_class() -> Weight {
 		// Proof, measured: 703 bytes.
 		// Proof, at most: 3687 bytes.
-		// Shortest time: 22_063_000 ps.
-		Weight::from_parts(33_350_000, 3687)
+		// Shortest time: 19_819_000 ps.
+		Weight::from_parts(38_257_000, 3687)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -116,8 +116,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn set_deduction() -> Weight {
 		// Proof, measured: 1290 bytes.
 		// Proof, at most: 18475 bytes.
-		// Shortest time: 31_177_000 ps.
-		Weight::from_parts(35_523_000, 18475)
+		// Shortest time: 32_329_000 ps.
+		Weight::from_parts(37_105_000, 18475)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -138,8 +138,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn name_representatives() -> Weight {
 		// Proof, measured: 1290 bytes.
 		// Proof, at most: 18475 bytes.
-		// Shortest time: 33_620_000 ps.
-		Weight::from_parts(36_355_000, 18475)
+		// Shortest time: 33_610_000 ps.
+		Weight::from_parts(43_365_000, 18475)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -156,7 +156,7 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Awards::Evaluations` (r:1 w:1)
 	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Books` (r:1 w:0)
-	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Lots` (r:64 w:64)
 	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::NextSequence` (r:1 w:1)
@@ -165,12 +165,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn advance(l: u32) -> Weight {
-		// Proof, measured: 3451 + l * 44 bytes.
-		// Proof, at most: 25541 + l * 2806 bytes.
-		// Shortest time: 140_269_000 ps.
-		Weight::from_parts(164_813_292, 25541)
-			// Standard error: 356_496 ps.
-			.saturating_add(Weight::from_parts(11_270_305, 0).saturating_mul(l.into()))
+		// Proof, measured: 3454 + l * 44 bytes.
+		// Proof, at most: 25546 + l * 2806 bytes.
+		// Shortest time: 194_340_000 ps.
+		Weight::from_parts(199_978_473, 25546)
+			// Standard error: 1_155_532 ps.
+			.saturating_add(Weight::from_parts(11_673_790, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -198,8 +198,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn recuse() -> Weight {
 		// Proof, measured: 3766 bytes.
 		// Proof, at most: 26513 bytes.
-		// Shortest time: 111_426_000 ps.
-		Weight::from_parts(141_781_000, 26513)
+		// Shortest time: 128_151_000 ps.
+		Weight::from_parts(179_668_000, 26513)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -234,8 +234,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn commit_marks() -> Weight {
 		// Proof, measured: 3651 bytes.
 		// Proof, at most: 42925 bytes.
-		// Shortest time: 173_058_000 ps.
-		Weight::from_parts(212_056_000, 42925)
+		// Shortest time: 165_327_000 ps.
+		Weight::from_parts(224_826_000, 42925)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -270,14 +270,14 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `m` is from 1 to 1024.
 	// `l` is from 1 to 64.
 	fn reveal_marks(m: u32, l: u32) -> Weight {
-		// Proof, measured: 3716 + l * 47 bytes.
+		// Proof, measured: 3696 + l * 47 bytes.
 		// Proof, at most: 41988 + l * 2806 bytes.
-		// Shortest time: 222_582_000 ps.
-		Weight::from_parts(174_840_417, 41988)
-			// Standard error: 38_144 ps.
-			.saturating_add(Weight::from_parts(51_664, 0).saturating_mul(m.into()))
-			// Standard error: 614_121 ps.
-			.saturating_add(Weight::from_parts(14_102_086, 0).saturating_mul(l.into()))
+		// Shortest time: 238_185_000 ps.
+		Weight::from_parts(39_641_068, 41988)
+			// Standard error: 47_656 ps.
+			.saturating_add(Weight::from_parts(172_205, 0).saturating_mul(m.into()))
+			// Standard error: 774_124 ps.
+			.saturating_add(Weight::from_parts(14_394_719, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -317,8 +317,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn decide_low_price() -> Weight {
 		// Proof, measured: 4270 bytes.
 		// Proof, at most: 49750 bytes.
-		// Shortest time: 181_681_000 ps.
-		Weight::from_parts(214_651_000, 49750)
+		// Shortest time: 192_186_000 ps.
+		Weight::from_parts(229_272_000, 49750)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -365,12 +365,11 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Budgets::Movements` (r:0 w:1)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	fn reject() -> Weight {
-		// Proof, measured: 11570 bytes.
-		// Proof, at most: 234890 bytes.
-		// Shortest time: 453_998_000 ps.
-		// Raised by an estimate, not measured yet: whether a draft is left, where another lot was signed for.
-		Weight::from_parts(534_000_000, 237_381)
-			.saturating_add(T::DbWeight::get().reads(87))
+		// Proof, measured: 11954 bytes.
+		// Proof, at most: 235274 bytes.
+		// Shortest time: 501_659_000 ps.
+		Weight::from_parts(653_464_000, 235274)
+			.saturating_add(T::DbWeight::get().reads(86))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
@@ -411,12 +410,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn propose(l: u32) -> Weight {
-		// Proof, measured: 12553 + l * 309 bytes.
-		// Proof, at most: 257020 + l * 9900 bytes.
-		// Shortest time: 452_766_000 ps.
-		Weight::from_parts(465_768_072, 257020)
-			// Standard error: 585_637 ps.
-			.saturating_add(Weight::from_parts(24_255_494, 0).saturating_mul(l.into()))
+		// Proof, measured: 12944 + l * 309 bytes.
+		// Proof, at most: 257404 + l * 9900 bytes.
+		// Shortest time: 535_169_000 ps.
+		Weight::from_parts(549_653_064, 257404)
+			// Standard error: 844_101 ps.
+			.saturating_add(Weight::from_parts(24_139_871, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(80))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -441,12 +440,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn withdraw_proposal(l: u32) -> Weight {
-		// Proof, measured: 3198 + l * 44 bytes.
+		// Proof, measured: 3200 + l * 44 bytes.
 		// Proof, at most: 24115 + l * 2806 bytes.
-		// Shortest time: 144_015_000 ps.
-		Weight::from_parts(153_812_312, 24115)
-			// Standard error: 208_235 ps.
-			.saturating_add(Weight::from_parts(5_627_621, 0).saturating_mul(l.into()))
+		// Shortest time: 143_644_000 ps.
+		Weight::from_parts(127_931_002, 24115)
+			// Standard error: 481_606 ps.
+			.saturating_add(Weight::from_parts(8_596_233, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -507,12 +506,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Identity::PartyDetails` (`max_values`: None, `max_size`: Some(968), added: 3443, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn approve(l: u32) -> Weight {
-		// Proof, measured: 13798 + l * 44 bytes.
-		// Proof, at most: 279759 + l * 2806 bytes.
-		// Shortest time: 3_035_778_000 ps.
-		Weight::from_parts(3_124_358_711, 279759)
-			// Standard error: 482_256 ps.
-			.saturating_add(Weight::from_parts(8_236_581, 0).saturating_mul(l.into()))
+		// Proof, measured: 14185 + l * 44 bytes.
+		// Proof, at most: 280143 + l * 2806 bytes.
+		// Shortest time: 3_234_634_000 ps.
+		Weight::from_parts(3_908_370_928, 280143)
 			.saturating_add(T::DbWeight::get().reads(100))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(19))
@@ -566,8 +563,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn finalise() -> Weight {
 		// Proof, measured: 10446 bytes.
 		// Proof, at most: 49749 bytes.
-		// Shortest time: 283_423_000 ps.
-		Weight::from_parts(339_937_000, 49749)
+		// Shortest time: 322_521_000 ps.
+		Weight::from_parts(378_515_000, 49749)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(60))
 	}
@@ -604,8 +601,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn challenge() -> Weight {
 		// Proof, measured: 4051 bytes.
 		// Proof, at most: 45455 bytes.
-		// Shortest time: 172_677_000 ps.
-		Weight::from_parts(219_718_000, 45455)
+		// Shortest time: 208_201_000 ps.
+		Weight::from_parts(243_102_000, 45455)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -628,8 +625,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn withdraw_challenge() -> Weight {
 		// Proof, measured: 2893 bytes.
 		// Proof, at most: 21513 bytes.
-		// Shortest time: 101_181_000 ps.
-		Weight::from_parts(127_009_000, 21513)
+		// Shortest time: 123_675_000 ps.
+		Weight::from_parts(185_357_000, 21513)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -658,8 +655,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn reply() -> Weight {
 		// Proof, measured: 4062 bytes.
 		// Proof, at most: 36860 bytes.
-		// Shortest time: 139_037_000 ps.
-		Weight::from_parts(178_526_000, 36860)
+		// Shortest time: 238_696_000 ps.
+		Weight::from_parts(263_172_000, 36860)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -690,8 +687,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn appeal() -> Weight {
 		// Proof, measured: 3830 bytes.
 		// Proof, at most: 34853 bytes.
-		// Shortest time: 152_768_000 ps.
-		Weight::from_parts(177_785_000, 34853)
+		// Shortest time: 242_802_000 ps.
+		Weight::from_parts(260_188_000, 34853)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -733,12 +730,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn decide(l: u32) -> Weight {
-		// Proof, measured: 4432 + l * 563 bytes.
+		// Proof, measured: 4427 + l * 563 bytes.
 		// Proof, at most: 82842 + l * 9900 bytes.
-		// Shortest time: 187_269_000 ps.
-		Weight::from_parts(143_136_413, 82842)
-			// Standard error: 1_324_733 ps.
-			.saturating_add(Weight::from_parts(38_039_862, 0).saturating_mul(l.into()))
+		// Shortest time: 262_662_000 ps.
+		Weight::from_parts(167_357_217, 82842)
+			// Standard error: 2_526_256 ps.
+			.saturating_add(Weight::from_parts(46_117_991, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
@@ -785,12 +782,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Answers` (`max_values`: None, `max_size`: Some(1306), added: 3781, mode: `MaxEncodedLen`)
 	// `b` is from 1 to 5.
 	fn step_take_in(b: u32) -> Weight {
-		// Proof, measured: 5712 + b * 17892 bytes.
-		// Proof, at most: 183082 + b * 32175 bytes.
-		// Shortest time: 437_172_000 ps.
-		Weight::from_parts(208_798_147, 183082)
-			// Standard error: 6_234_436 ps.
-			.saturating_add(Weight::from_parts(303_059_521, 0).saturating_mul(b.into()))
+		// Proof, measured: 5712 + b * 17940 bytes.
+		// Proof, at most: 183322 + b * 32175 bytes.
+		// Shortest time: 463_331_000 ps.
+		Weight::from_parts(171_426_831, 183322)
+			// Standard error: 32_140_305 ps.
+			.saturating_add(Weight::from_parts(395_006_603, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(31))
 			.saturating_add(T::DbWeight::get().reads((13_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -810,7 +807,7 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Tenders::Criteria` (r:1 w:0)
 	// Proof: `Tenders::Criteria` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Books` (r:1 w:0)
-	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::DrawSeeds` (r:1 w:0)
 	// Proof: `SealedBids::DrawSeeds` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Rulesets` (r:1 w:0)
@@ -831,12 +828,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Panels` (`max_values`: None, `max_size`: Some(1015), added: 3490, mode: `MaxEncodedLen`)
 	// `b` is from 1 to 16.
 	fn step_sort(b: u32) -> Weight {
-		// Proof, measured: 2412 + b * 59 bytes.
-		// Proof, at most: 47729 + b * 2520 bytes.
-		// Shortest time: 129_183_000 ps.
-		Weight::from_parts(149_101_083, 47729)
-			// Standard error: 790_643 ps.
-			.saturating_add(Weight::from_parts(15_266_915, 0).saturating_mul(b.into()))
+		// Proof, measured: 2422 + b * 59 bytes.
+		// Proof, at most: 47734 + b * 2520 bytes.
+		// Shortest time: 177_495_000 ps.
+		Weight::from_parts(203_177_597, 47734)
+			// Standard error: 1_665_056 ps.
+			.saturating_add(Weight::from_parts(13_344_116, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -865,10 +862,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn step_draw(b: u32) -> Weight {
 		// Proof, measured: 4001 + b * 1341 bytes.
 		// Proof, at most: 106897 + b * 12375 bytes.
-		// Shortest time: 1_504_294_000 ps.
-		Weight::from_parts(1_445_691_669, 106897)
-			// Standard error: 14_254_207 ps.
-			.saturating_add(Weight::from_parts(139_293_169, 0).saturating_mul(b.into()))
+		// Shortest time: 1_555_340_000 ps.
+		Weight::from_parts(1_527_177_583, 106897)
+			// Standard error: 20_369_779 ps.
+			.saturating_add(Weight::from_parts(104_844_666, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(36))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -881,7 +878,7 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Awards::Evaluations` (r:1 w:1)
 	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Books` (r:1 w:0)
-	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Lots` (r:64 w:64)
 	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::NextSequence` (r:1 w:1)
@@ -890,12 +887,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn step_begin_judging(l: u32) -> Weight {
-		// Proof, measured: 1550 + l * 44 bytes.
-		// Proof, at most: 14699 + l * 2806 bytes.
-		// Shortest time: 72_288_000 ps.
-		Weight::from_parts(53_461_904, 14699)
-			// Standard error: 478_248 ps.
-			.saturating_add(Weight::from_parts(12_268_217, 0).saturating_mul(l.into()))
+		// Proof, measured: 1554 + l * 44 bytes.
+		// Proof, at most: 14704 + l * 2806 bytes.
+		// Shortest time: 82_062_000 ps.
+		Weight::from_parts(91_292_181, 14704)
+			// Standard error: 1_017_770 ps.
+			.saturating_add(Weight::from_parts(11_849_963, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -922,12 +919,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn step_panel_due(l: u32) -> Weight {
-		// Proof, measured: 5276 + l * 45 bytes.
+		// Proof, measured: 5295 + l * 45 bytes.
 		// Proof, at most: 117415 + l * 2806 bytes.
-		// Shortest time: 272_947_000 ps.
-		Weight::from_parts(317_611_433, 117415)
-			// Standard error: 634_242 ps.
-			.saturating_add(Weight::from_parts(11_845_810, 0).saturating_mul(l.into()))
+		// Shortest time: 298_014_000 ps.
+		Weight::from_parts(231_412_101, 117415)
+			// Standard error: 1_156_799 ps.
+			.saturating_add(Weight::from_parts(17_667_116, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(34))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(31))
@@ -952,12 +949,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::PriceOrder` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	// `b` is from 1 to 16.
 	fn step_collect(b: u32) -> Weight {
-		// Proof, measured: 1464 + b * 71 bytes.
+		// Proof, measured: 1465 + b * 71 bytes.
 		// Proof, at most: 36958 + b * 4950 bytes.
-		// Shortest time: 70_004_000 ps.
-		Weight::from_parts(71_385_754, 36958)
-			// Standard error: 537_264 ps.
-			.saturating_add(Weight::from_parts(19_611_496, 0).saturating_mul(b.into()))
+		// Shortest time: 79_428_000 ps.
+		Weight::from_parts(72_737_928, 36958)
+			// Standard error: 1_288_612 ps.
+			.saturating_add(Weight::from_parts(21_553_496, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -990,10 +987,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn step_flag(b: u32) -> Weight {
 		// Proof, measured: 2230 + b * 112 bytes.
 		// Proof, at most: 54986 + b * 7425 bytes.
-		// Shortest time: 109_173_000 ps.
-		Weight::from_parts(100_519_597, 54986)
-			// Standard error: 504_598 ps.
-			.saturating_add(Weight::from_parts(20_346_408, 0).saturating_mul(b.into()))
+		// Shortest time: 154_120_000 ps.
+		Weight::from_parts(131_736_683, 54986)
+			// Standard error: 2_195_669 ps.
+			.saturating_add(Weight::from_parts(23_940_813, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -1026,12 +1023,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Ranking` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
 	// `b` is from 1 to 8.
 	fn step_score(b: u32) -> Weight {
-		// Proof, measured: 6194 + b * 105 bytes.
+		// Proof, measured: 6194 + b * 104 bytes.
 		// Proof, at most: 184003 + b * 4950 bytes.
-		// Shortest time: 384_133_000 ps.
-		Weight::from_parts(330_236_859, 184003)
-			// Standard error: 3_568_189 ps.
-			.saturating_add(Weight::from_parts(68_243_166, 0).saturating_mul(b.into()))
+		// Shortest time: 407_357_000 ps.
+		Weight::from_parts(430_409_101, 184003)
+			// Standard error: 10_562_700 ps.
+			.saturating_add(Weight::from_parts(67_305_463, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(39))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -1052,12 +1049,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	// `b` is from 1 to 24.
 	fn step_return_bonds(b: u32) -> Weight {
-		// Proof, measured: 615 + b * 391 bytes.
+		// Proof, measured: 610 + b * 390 bytes.
 		// Proof, at most: 21199 + b * 12375 bytes.
-		// Shortest time: 110_966_000 ps.
-		Weight::from_parts(86_706_106, 21199)
-			// Standard error: 1_575_255 ps.
-			.saturating_add(Weight::from_parts(60_567_101, 0).saturating_mul(b.into()))
+		// Shortest time: 128_642_000 ps.
+		Weight::from_parts(190_315_014, 21199)
+			// Standard error: 2_533_767 ps.
+			.saturating_add(Weight::from_parts(55_948_312, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -1081,8 +1078,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn step_challenge_due() -> Weight {
 		// Proof, measured: 1368 bytes.
 		// Proof, at most: 16682 bytes.
-		// Shortest time: 62_803_000 ps.
-		Weight::from_parts(79_288_000, 16682)
+		// Shortest time: 83_495_000 ps.
+		Weight::from_parts(98_247_000, 16682)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}

@@ -1,7 +1,7 @@
 //! Weights of `pallet_procurement_budgets`, measured on this runtime.
 //!
 //! Written by `scripts/weights` with frame-omni-bencher's benchmark code 64.0.0: do not edit.
-//! Measured on 2026-11-21 with 20 steps and 10 repeats on: AMD EPYC.
+//! Measured on 2026-11-21 with 10 steps and 4 repeats on: AMD EPYC.
 //! Proofs are for maps of 1_000_000 entries.
 
 #![allow(
@@ -32,10 +32,10 @@ impl<T: frame_system::Config> pallet_procurement_budgets::WeightInfo for WeightI
 	// Storage: `Budgets::Deposits` (r:0 w:1)
 	// Proof: `Budgets::Deposits` (`max_values`: None, `max_size`: Some(603), added: 3078, mode: `MaxEncodedLen`)
 	fn record_deposit() -> Weight {
-		// Proof, measured: 852 bytes.
+		// Proof, measured: 885 bytes.
 		// Proof, at most: 45478 bytes.
-		// Shortest time: 82_924_000 ps.
-		Weight::from_parts(124_235_000, 45478)
+		// Shortest time: 75_723_000 ps.
+		Weight::from_parts(84_656_000, 45478)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -56,10 +56,10 @@ impl<T: frame_system::Config> pallet_procurement_budgets::WeightInfo for WeightI
 	// Storage: `Budgets::DepositsConfirmed` (r:1 w:1)
 	// Proof: `Budgets::DepositsConfirmed` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	fn confirm_deposit() -> Weight {
-		// Proof, measured: 1476 bytes.
+		// Proof, measured: 1509 bytes.
 		// Proof, at most: 33147 bytes.
-		// Shortest time: 70_295_000 ps.
-		Weight::from_parts(80_660_000, 33147)
+		// Shortest time: 68_252_000 ps.
+		Weight::from_parts(75_803_000, 33147)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -76,10 +76,10 @@ impl<T: frame_system::Config> pallet_procurement_budgets::WeightInfo for WeightI
 	// Storage: `Budgets::DepositReferences` (r:0 w:1)
 	// Proof: `Budgets::DepositReferences` (`max_values`: None, `max_size`: Some(278), added: 2753, mode: `MaxEncodedLen`)
 	fn cancel_deposit() -> Weight {
-		// Proof, measured: 1254 bytes.
+		// Proof, measured: 1287 bytes.
 		// Proof, at most: 16403 bytes.
-		// Shortest time: 33_480_000 ps.
-		Weight::from_parts(46_048_000, 16403)
+		// Shortest time: 32_999_000 ps.
+		Weight::from_parts(36_976_000, 16403)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -100,10 +100,10 @@ impl<T: frame_system::Config> pallet_procurement_budgets::WeightInfo for WeightI
 	// Storage: `Budgets::Redemptions` (r:0 w:1)
 	// Proof: `Budgets::Redemptions` (`max_values`: None, `max_size`: Some(371), added: 2846, mode: `MaxEncodedLen`)
 	fn request_redemption() -> Weight {
-		// Proof, measured: 762 bytes.
+		// Proof, measured: 795 bytes.
 		// Proof, at most: 21052 bytes.
-		// Shortest time: 70_295_000 ps.
-		Weight::from_parts(78_807_000, 21052)
+		// Shortest time: 66_389_000 ps.
+		Weight::from_parts(101_191_000, 21052)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -126,10 +126,10 @@ impl<T: frame_system::Config> pallet_procurement_budgets::WeightInfo for WeightI
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	fn confirm_redemption() -> Weight {
-		// Proof, measured: 1226 bytes.
+		// Proof, measured: 1259 bytes.
 		// Proof, at most: 28666 bytes.
-		// Shortest time: 66_770_000 ps.
-		Weight::from_parts(78_307_000, 28666)
+		// Shortest time: 65_007_000 ps.
+		Weight::from_parts(97_335_000, 28666)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -148,10 +148,10 @@ impl<T: frame_system::Config> pallet_procurement_budgets::WeightInfo for WeightI
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	fn reject_redemption() -> Weight {
-		// Proof, measured: 1223 bytes.
+		// Proof, measured: 1256 bytes.
 		// Proof, at most: 23422 bytes.
-		// Shortest time: 71_317_000 ps.
-		Weight::from_parts(102_343_000, 23422)
+		// Shortest time: 71_126_000 ps.
+		Weight::from_parts(102_733_000, 23422)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -163,14 +163,14 @@ impl<T: frame_system::Config> pallet_procurement_budgets::WeightInfo for WeightI
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Roles` (r:2 w:0)
 	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::LineCounts` (r:1 w:1)
+	// Proof: `Budgets::LineCounts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::LineCodes` (r:1 w:1)
 	// Proof: `Budgets::LineCodes` (`max_values`: None, `max_size`: Some(284), added: 2759, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::NextLineId` (r:1 w:1)
 	// Proof: `Budgets::NextLineId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Budgets::LineCounts` (r:1 w:1)
-	// Proof: `Budgets::LineCounts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::LinesOf` (r:0 w:1)
 	// Proof: `Budgets::LinesOf` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::LineTexts` (r:0 w:1)
@@ -178,10 +178,10 @@ impl<T: frame_system::Config> pallet_procurement_budgets::WeightInfo for WeightI
 	// Storage: `Budgets::Lines` (r:0 w:1)
 	// Proof: `Budgets::Lines` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
 	fn open_line() -> Weight {
-		// Proof, measured: 855 bytes.
+		// Proof, measured: 888 bytes.
 		// Proof, at most: 29968 bytes.
-		// Shortest time: 53_209_000 ps.
-		Weight::from_parts(67_160_000, 29968)
+		// Shortest time: 65_598_000 ps.
+		Weight::from_parts(85_278_000, 29968)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -200,10 +200,10 @@ impl<T: frame_system::Config> pallet_procurement_budgets::WeightInfo for WeightI
 	// Storage: `Budgets::Movements` (r:0 w:1)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	fn appropriate() -> Weight {
-		// Proof, measured: 1245 bytes.
+		// Proof, measured: 1278 bytes.
 		// Proof, at most: 22123 bytes.
-		// Shortest time: 78_557_000 ps.
-		Weight::from_parts(84_657_000, 22123)
+		// Shortest time: 76_284_000 ps.
+		Weight::from_parts(114_000_000, 22123)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -222,10 +222,10 @@ impl<T: frame_system::Config> pallet_procurement_budgets::WeightInfo for WeightI
 	// Storage: `Budgets::Movements` (r:0 w:1)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	fn reduce() -> Weight {
-		// Proof, measured: 1296 bytes.
+		// Proof, measured: 1329 bytes.
 		// Proof, at most: 22123 bytes.
-		// Shortest time: 81_161_000 ps.
-		Weight::from_parts(116_193_000, 22123)
+		// Shortest time: 76_414_000 ps.
+		Weight::from_parts(98_727_000, 22123)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -244,10 +244,10 @@ impl<T: frame_system::Config> pallet_procurement_budgets::WeightInfo for WeightI
 	// Storage: `Budgets::Movements` (r:0 w:1)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	fn close_line() -> Weight {
-		// Proof, measured: 1306 bytes.
+		// Proof, measured: 1339 bytes.
 		// Proof, at most: 22123 bytes.
-		// Shortest time: 83_525_000 ps.
-		Weight::from_parts(122_072_000, 22123)
+		// Shortest time: 77_886_000 ps.
+		Weight::from_parts(118_577_000, 22123)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -264,10 +264,10 @@ impl<T: frame_system::Config> pallet_procurement_budgets::WeightInfo for WeightI
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn sweep() -> Weight {
-		// Proof, measured: 1296 bytes.
+		// Proof, measured: 1329 bytes.
 		// Proof, at most: 22123 bytes.
-		// Shortest time: 72_919_000 ps.
-		Weight::from_parts(82_824_000, 22123)
+		// Shortest time: 72_338_000 ps.
+		Weight::from_parts(107_300_000, 22123)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}

@@ -1,7 +1,7 @@
 //! Weights of `pallet_procurement_licences`, measured on this runtime.
 //!
 //! Written by `scripts/weights` with frame-omni-bencher's benchmark code 64.0.0: do not edit.
-//! Measured on 2026-11-21 with 16 steps and 6 repeats on: AMD EPYC.
+//! Measured on 2026-11-21 with 20 steps and 5 repeats on: AMD EPYC.
 //! Proofs are for maps of 1_000_000 entries.
 
 #![allow(
@@ -28,8 +28,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	fn register_class() -> Weight {
 		// Proof, measured: 270 bytes.
 		// Proof, at most: 4987 bytes.
-		// Shortest time: 12_829_000 ps.
-		Weight::from_parts(14_341_000, 4987)
+		// Shortest time: 13_159_000 ps.
+		Weight::from_parts(21_472_000, 4987)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -40,8 +40,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	fn amend_class() -> Weight {
 		// Proof, measured: 580 bytes.
 		// Proof, at most: 3687 bytes.
-		// Shortest time: 13_109_000 ps.
-		Weight::from_parts(14_351_000, 3687)
+		// Shortest time: 13_089_000 ps.
+		Weight::from_parts(21_723_000, 3687)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -62,8 +62,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	fn trust_issuer() -> Weight {
 		// Proof, measured: 903 bytes.
 		// Proof, at most: 23114 bytes.
-		// Shortest time: 30_916_000 ps.
-		Weight::from_parts(38_016_000, 23114)
+		// Shortest time: 32_698_000 ps.
+		Weight::from_parts(51_227_000, 23114)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -76,8 +76,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	fn withdraw_trust() -> Weight {
 		// Proof, measured: 765 bytes.
 		// Proof, at most: 8823 bytes.
-		// Shortest time: 17_867_000 ps.
-		Weight::from_parts(22_273_000, 8823)
+		// Shortest time: 18_568_000 ps.
+		Weight::from_parts(30_105_000, 8823)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -109,17 +109,15 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	// Proof: `Licences::LiveLicences` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LicencesByHolder` (r:0 w:1)
 	// Proof: `Licences::LicencesByHolder` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
-	// Storage: `Licences::LatestLicence` (r:0 w:1)
-	// Proof: `Licences::LatestLicence` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LicenceRecords` (r:0 w:1)
 	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(172), added: 2647, mode: `MaxEncodedLen`)
 	fn issue() -> Weight {
 		// Proof, measured: 1462 bytes.
 		// Proof, at most: 37976 bytes.
-		// Shortest time: 86_008_000 ps.
-		Weight::from_parts(98_006_000, 37976)
+		// Shortest time: 81_451_000 ps.
+		Weight::from_parts(104_266_000, 37976)
 			.saturating_add(T::DbWeight::get().reads(12))
-			.saturating_add(T::DbWeight::get().writes(8))
+			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
@@ -140,10 +138,10 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	// Storage: `Licences::Batches` (r:0 w:1)
 	// Proof: `Licences::Batches` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	fn issue_batch() -> Weight {
-		// Proof, measured: 1680 bytes.
+		// Proof, measured: 1647 bytes.
 		// Proof, at most: 24655 bytes.
-		// Shortest time: 68_001_000 ps.
-		Weight::from_parts(76_654_000, 24655)
+		// Shortest time: 66_419_000 ps.
+		Weight::from_parts(101_170_000, 24655)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -167,12 +165,13 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	// Proof: `Licences::History` (`max_values`: None, `max_size`: Some(308), added: 2783, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LiveLicences` (r:0 w:1)
 	// Proof: `Licences::LiveLicences` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::BarredLicences` (r:0 w:1)
+	// Proof: `Licences::BarredLicences` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn suspend() -> Weight {
-		// Proof, measured: 1549 bytes.
-		// Proof, at most: 26622 bytes.
-		// Shortest time: 69_193_000 ps.
-		// Of this, reckoned since it was measured: `BarredLicences` (w:1).
-		Weight::from_parts(100_933_000, 26622)
+		// Proof, measured: 1532 bytes.
+		// Proof, at most: 26638 bytes.
+		// Shortest time: 75_262_000 ps.
+		Weight::from_parts(122_092_000, 26638)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -194,12 +193,13 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	// Proof: `Licences::History` (`max_values`: None, `max_size`: Some(308), added: 2783, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LiveLicences` (r:0 w:1)
 	// Proof: `Licences::LiveLicences` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::BarredLicences` (r:0 w:1)
+	// Proof: `Licences::BarredLicences` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
-		// Proof, measured: 1665 bytes.
-		// Proof, at most: 26866 bytes.
-		// Shortest time: 68_932_000 ps.
-		// Of this, reckoned since it was measured: `BarredLicences` (w:1).
-		Weight::from_parts(90_964_000, 26866)
+		// Proof, measured: 1681 bytes.
+		// Proof, at most: 26882 bytes.
+		// Shortest time: 72_948_000 ps.
+		Weight::from_parts(107_841_000, 26882)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -219,16 +219,19 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	// Storage: `Licences::Offers` (r:1 w:1)
 	// Proof: `Licences::Offers` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Preferred` (r:1 w:1)
+	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	// Storage: `Licences::History` (r:0 w:1)
 	// Proof: `Licences::History` (`max_values`: None, `max_size`: Some(308), added: 2783, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LiveLicences` (r:0 w:1)
 	// Proof: `Licences::LiveLicences` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::BarredLicences` (r:0 w:1)
+	// Proof: `Licences::BarredLicences` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		// Proof, measured: 1549 bytes.
-		// Proof, at most: 30122 bytes.
-		// Shortest time: 73_299_000 ps.
-		// Of this, reckoned since it was measured: `BarredLicences` (w:1), `Preferred` (r:1 w:1).
-		Weight::from_parts(127_127_000, 30122)
+		// Proof, measured: 1611 bytes.
+		// Proof, at most: 30135 bytes.
+		// Shortest time: 81_962_000 ps.
+		Weight::from_parts(130_014_000, 30135)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -256,23 +259,24 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	// Proof: `Licences::LicencesByDocument` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	// Storage: `Licences::Offers` (r:1 w:1)
 	// Proof: `Licences::Offers` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Preferred` (r:1 w:1)
+	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	// Storage: `Licences::Versions` (r:0 w:1)
 	// Proof: `Licences::Versions` (`max_values`: None, `max_size`: Some(30), added: 2505, mode: `MaxEncodedLen`)
 	// Storage: `Licences::History` (r:0 w:1)
 	// Proof: `Licences::History` (`max_values`: None, `max_size`: Some(308), added: 2783, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LiveLicences` (r:0 w:2)
 	// Proof: `Licences::LiveLicences` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::BarredLicences` (r:0 w:1)
+	// Proof: `Licences::BarredLicences` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LicencesByHolder` (r:0 w:1)
 	// Proof: `Licences::LicencesByHolder` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
-	// Storage: `Licences::LatestLicence` (r:0 w:1)
-	// Proof: `Licences::LatestLicence` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn supersede() -> Weight {
-		// Proof, measured: 1792 bytes.
-		// Proof, at most: 51085 bytes.
-		// Shortest time: 103_184_000 ps.
-		// Of this, reckoned since it was measured: `Preferred` (r:1 w:1); `BarredLicences` (w:1) is in `LatestLicence`'s place.
-		Weight::from_parts(143_612_000, 51085)
-			.saturating_add(T::DbWeight::get().reads(16))
+		// Proof, measured: 1854 bytes.
+		// Proof, at most: 47598 bytes.
+		// Shortest time: 116_324_000 ps.
+		Weight::from_parts(163_503_000, 47598)
+			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
@@ -295,15 +299,13 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	// Proof: `Licences::LiveLicences` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LicencesByHolder` (r:0 w:1)
 	// Proof: `Licences::LicencesByHolder` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
-	// Storage: `Licences::LatestLicence` (r:0 w:1)
-	// Proof: `Licences::LatestLicence` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn lodge() -> Weight {
 		// Proof, measured: 880 bytes.
-		// Proof, at most: 23027 bytes.
-		// Shortest time: 85_227_000 ps.
-		Weight::from_parts(131_646_000, 23027)
+		// Proof, at most: 23043 bytes.
+		// Shortest time: 84_566_000 ps.
+		Weight::from_parts(122_343_000, 23043)
 			.saturating_add(T::DbWeight::get().reads(7))
-			.saturating_add(T::DbWeight::get().writes(7))
+			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
@@ -322,10 +324,10 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	// Storage: `Licences::Offers` (r:0 w:1)
 	// Proof: `Licences::Offers` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn offer_transfer() -> Weight {
-		// Proof, measured: 1582 bytes.
-		// Proof, at most: 25948 bytes.
-		// Shortest time: 45_208_000 ps.
-		Weight::from_parts(53_660_000, 25948)
+		// Proof, measured: 1565 bytes.
+		// Proof, at most: 25964 bytes.
+		// Shortest time: 44_457_000 ps.
+		Weight::from_parts(73_059_000, 25964)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -340,10 +342,10 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	// Storage: `Licences::Offers` (r:1 w:1)
 	// Proof: `Licences::Offers` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
-		// Proof, measured: 1121 bytes.
-		// Proof, at most: 15941 bytes.
-		// Shortest time: 25_598_000 ps.
-		Weight::from_parts(31_046_000, 15941)
+		// Proof, measured: 1104 bytes.
+		// Proof, at most: 15957 bytes.
+		// Shortest time: 25_959_000 ps.
+		Weight::from_parts(39_940_000, 15957)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -361,8 +363,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	// Storage: `Licences::Offers` (r:1 w:1)
 	// Proof: `Licences::Offers` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
-	// Storage: `Licences::LatestLicence` (r:1 w:2)
-	// Proof: `Licences::LatestLicence` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Preferred` (r:1 w:1)
+	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	// Storage: `Licences::History` (r:0 w:1)
 	// Proof: `Licences::History` (`max_values`: None, `max_size`: Some(308), added: 2783, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LiveLicences` (r:0 w:2)
@@ -370,17 +372,30 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	// Storage: `Licences::LicencesByHolder` (r:0 w:2)
 	// Proof: `Licences::LicencesByHolder` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn accept_transfer() -> Weight {
-		// Proof, measured: 1516 bytes.
-		// Proof, at most: 30119 bytes.
-		// Shortest time: 59_829_000 ps.
-		// Of this, reckoned since it was measured: `Preferred` (r:1 w:1). `LatestLicence` is no more.
-		Weight::from_parts(81_046_000, 30119)
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().writes(11))
+		// Proof, measured: 1558 bytes.
+		// Proof, at most: 26635 bytes.
+		// Shortest time: 63_445_000 ps.
+		Weight::from_parts(95_502_000, 26635)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(9))
 	}
-	// Reckoned after `withdraw_offer`, which reads `Offers` in place of `Standings` and `Preferred`: not measured yet.
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LicenceRecords` (r:1 w:0)
+	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(172), added: 2647, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Standings` (r:1 w:0)
+	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Preferred` (r:1 w:1)
+	// Proof: `Licences::Preferred` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn prefer() -> Weight {
-		Weight::from_parts(46_046_000, 22941)
+		// Proof, measured: 1093 bytes.
+		// Proof, at most: 19463 bytes.
+		// Shortest time: 30_486_000 ps.
+		Weight::from_parts(43_565_000, 19463)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

@@ -1,7 +1,7 @@
 //! Weights of `pallet_procurement_milestones`, measured on this runtime.
 //!
 //! Written by `scripts/weights` with frame-omni-bencher's benchmark code 64.0.0: do not edit.
-//! Measured on 2026-11-21 with 20 steps and 10 repeats on: AMD EPYC.
+//! Measured on 2026-11-21 with 10 steps and 4 repeats on: AMD EPYC.
 //! Proofs are for maps of 1_000_000 entries.
 
 #![allow(
@@ -27,6 +27,8 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Outages` (r:1 w:0)
 	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::TaxOffice` (r:1 w:0)
+	// Proof: `Milestones::TaxOffice` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Roles` (r:15 w:0)
 	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:24 w:0)
@@ -41,13 +43,13 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Proof: `Milestones::ContractTerms` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	// `m` is from 1 to 24.
 	fn set_terms(m: u32) -> Weight {
-		// Proof, measured: 4129 + m * 48 bytes.
-		// Proof, at most: 104149 + m * 2590 bytes.
-		// Shortest time: 293_087_000 ps.
-		Weight::from_parts(277_617_934, 104149)
-			// Standard error: 710_947 ps.
-			.saturating_add(Weight::from_parts(12_780_119, 0).saturating_mul(m.into()))
-			.saturating_add(T::DbWeight::get().reads(37))
+		// Proof, measured: 4367 + m * 48 bytes.
+		// Proof, at most: 105638 + m * 2590 bytes.
+		// Shortest time: 342_711_000 ps.
+		Weight::from_parts(410_656_033, 105638)
+			// Standard error: 282_684 ps.
+			.saturating_add(Weight::from_parts(4_862_747, 0).saturating_mul(m.into()))
+			.saturating_add(T::DbWeight::get().reads(38))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
 			.saturating_add(Weight::from_parts(0, 2590).saturating_mul(m.into()))
@@ -89,10 +91,10 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Budgets::Movements` (r:0 w:2)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	fn sign() -> Weight {
-		// Proof, measured: 6996 bytes.
+		// Proof, measured: 6947 bytes.
 		// Proof, at most: 233805 bytes.
-		// Shortest time: 607_556_000 ps.
-		Weight::from_parts(858_140_000, 233805)
+		// Shortest time: 678_852_000 ps.
+		Weight::from_parts(772_532_000, 233805)
 			.saturating_add(T::DbWeight::get().reads(81))
 			.saturating_add(T::DbWeight::get().writes(78))
 	}
@@ -137,10 +139,10 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Budgets::Movements` (r:0 w:1)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	fn decline() -> Weight {
-		// Proof, measured: 17913 bytes.
+		// Proof, measured: 18068 bytes.
 		// Proof, at most: 725185 bytes.
-		// Shortest time: 2_676_342_000 ps.
-		Weight::from_parts(3_642_283_000, 725185)
+		// Shortest time: 3_286_151_000 ps.
+		Weight::from_parts(3_626_108_000, 725185)
 			.saturating_add(T::DbWeight::get().reads(271))
 			.saturating_add(T::DbWeight::get().writes(143))
 	}
@@ -161,10 +163,10 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Deliveries` (r:0 w:1)
 	// Proof: `Milestones::Deliveries` (`max_values`: None, `max_size`: Some(938), added: 3413, mode: `MaxEncodedLen`)
 	fn deliver() -> Weight {
-		// Proof, measured: 2255 bytes.
+		// Proof, measured: 2411 bytes.
 		// Proof, at most: 17665 bytes.
-		// Shortest time: 96_234_000 ps.
-		Weight::from_parts(126_298_000, 17665)
+		// Shortest time: 83_986_000 ps.
+		Weight::from_parts(132_117_000, 17665)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -203,10 +205,10 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Payments` (r:0 w:2)
 	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// Proof, measured: 4305 bytes.
+		// Proof, measured: 4394 bytes.
 		// Proof, at most: 46638 bytes.
-		// Shortest time: 236_433_000 ps.
-		Weight::from_parts(298_896_000, 46638)
+		// Shortest time: 200_630_000 ps.
+		Weight::from_parts(257_134_000, 46638)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(13))
 	}
@@ -243,10 +245,10 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Payments` (r:0 w:2)
 	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
 	fn accept_by_buyer() -> Weight {
-		// Proof, measured: 3946 bytes.
+		// Proof, measured: 3895 bytes.
 		// Proof, at most: 51311 bytes.
-		// Shortest time: 233_799_000 ps.
-		Weight::from_parts(315_741_000, 51311)
+		// Shortest time: 230_414_000 ps.
+		Weight::from_parts(352_025_000, 51311)
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
@@ -283,10 +285,10 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Proposals` (r:0 w:1)
 	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	fn reject() -> Weight {
-		// Proof, measured: 4306 bytes.
+		// Proof, measured: 4395 bytes.
 		// Proof, at most: 45145 bytes.
-		// Shortest time: 231_035_000 ps.
-		Weight::from_parts(278_045_000, 45145)
+		// Shortest time: 225_526_000 ps.
+		Weight::from_parts(268_040_000, 45145)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
@@ -323,10 +325,10 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Payments` (r:0 w:2)
 	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
-		// Proof, measured: 3629 bytes.
+		// Proof, measured: 3680 bytes.
 		// Proof, at most: 43138 bytes.
-		// Shortest time: 210_334_000 ps.
-		Weight::from_parts(300_067_000, 43138)
+		// Shortest time: 196_834_000 ps.
+		Weight::from_parts(233_699_000, 43138)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(13))
 	}
@@ -346,10 +348,12 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Proof: `Budgets::Commitments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::Lines` (r:1 w:1)
 	// Proof: `Budgets::Lines` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
-	// Storage: `Budgets::OpenPurses` (r:1 w:0)
+	// Storage: `Budgets::OpenPurses` (r:2 w:0)
 	// Proof: `Budgets::OpenPurses` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::TaxOffice` (r:1 w:0)
+	// Proof: `Milestones::TaxOffice` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::NextSequence` (r:1 w:1)
 	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Agenda` (r:0 w:1)
@@ -361,19 +365,44 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Proposals` (r:0 w:1)
 	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	fn pay() -> Weight {
-		// Proof, measured: 2643 bytes.
-		// Proof, at most: 41058 bytes.
-		// Shortest time: 235_261_000 ps.
-		Weight::from_parts(290_573_000, 41058)
-			.saturating_add(T::DbWeight::get().reads(13))
+		// Proof, measured: 2746 bytes.
+		// Proof, at most: 45034 bytes.
+		// Shortest time: 237_104_000 ps.
+		Weight::from_parts(274_129_000, 45034)
+			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(19))
 	}
-	// Estimated, not measured yet: the contract, the payment, the clock, the evaluation, the commitment, the line, its texts,
-	// three codes, three lines, a purse and three accounts; five movements.
+	// Storage: `Milestones::Contracts` (r:1 w:1)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Payments` (r:1 w:1)
+	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:0)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Commitments` (r:1 w:1)
+	// Proof: `Budgets::Commitments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Lines` (r:4 w:2)
+	// Proof: `Budgets::Lines` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::LineTexts` (r:1 w:0)
+	// Proof: `Budgets::LineTexts` (`max_values`: None, `max_size`: Some(528), added: 3003, mode: `MaxEncodedLen`)
+	// Storage: `Sponsorship::UtcOffset` (r:1 w:0)
+	// Proof: `Sponsorship::UtcOffset` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::LineCodes` (r:3 w:0)
+	// Proof: `Budgets::LineCodes` (`max_values`: None, `max_size`: Some(284), added: 2759, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:3 w:3)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::OpenPurses` (r:1 w:0)
+	// Proof: `Budgets::OpenPurses` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Movements` (r:0 w:5)
+	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	fn pay_interest() -> Weight {
-		Weight::from_parts(360_000_000, 56_000)
-			.saturating_add(T::DbWeight::get().reads(17))
-			.saturating_add(T::DbWeight::get().writes(14))
+		// Proof, measured: 3108 bytes.
+		// Proof, at most: 54341 bytes.
+		// Shortest time: 259_587_000 ps.
+		Weight::from_parts(307_348_000, 54341)
+			.saturating_add(T::DbWeight::get().reads(18))
+			.saturating_add(T::DbWeight::get().writes(13))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
 	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
@@ -389,12 +418,12 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
 	// `m` is from 1 to 24.
 	fn propose_variation(m: u32) -> Weight {
-		// Proof, measured: 2822 + m * 23 bytes.
+		// Proof, measured: 2777 + m * 23 bytes.
 		// Proof, at most: 20971 + m * 2590 bytes.
-		// Shortest time: 108_742_000 ps.
-		Weight::from_parts(180_347_975, 20971)
-			// Standard error: 411_709 ps.
-			.saturating_add(Weight::from_parts(3_602_229, 0).saturating_mul(m.into()))
+		// Shortest time: 97_175_000 ps.
+		Weight::from_parts(130_895_672, 20971)
+			// Standard error: 191_049 ps.
+			.saturating_add(Weight::from_parts(3_898_321, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -416,22 +445,29 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::Commitments` (r:1 w:1)
 	// Proof: `Budgets::Commitments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	// Storage: `Budgets::Lines` (r:1 w:1)
+	// Storage: `Budgets::Lines` (r:4 w:2)
 	// Proof: `Budgets::Lines` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
-	// Storage: `Budgets::Movements` (r:0 w:2)
+	// Storage: `Budgets::LineTexts` (r:1 w:0)
+	// Proof: `Budgets::LineTexts` (`max_values`: None, `max_size`: Some(528), added: 3003, mode: `MaxEncodedLen`)
+	// Storage: `Sponsorship::UtcOffset` (r:1 w:0)
+	// Proof: `Sponsorship::UtcOffset` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::LineCodes` (r:3 w:0)
+	// Proof: `Budgets::LineCodes` (`max_values`: None, `max_size`: Some(284), added: 2759, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:2 w:2)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Movements` (r:0 w:4)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Variations` (r:0 w:1)
 	// Proof: `Milestones::Variations` (`max_values`: None, `max_size`: Some(1045), added: 3520, mode: `MaxEncodedLen`)
 	// `m` is from 1 to 24.
 	fn sign_variation(m: u32) -> Weight {
-		// Proof, measured: 4209 + m * 53 bytes.
-		// Proof, at most: 37019 + m * 2590 bytes.
-		// Shortest time: 172_738_000 ps.
-		// Raised by an estimate, not measured yet: texts, three codes, three lines, two accounts; two movements more.
-		Weight::from_parts(300_000_000, 62_000)
-			// Standard error: 713_633 ps.
-			.saturating_add(Weight::from_parts(10_965_646, 0).saturating_mul(m.into()))
-			.saturating_add(T::DbWeight::get().reads(20))
+		// Proof, measured: 5255 + m * 53 bytes.
+		// Proof, at most: 65770 + m * 2590 bytes.
+		// Shortest time: 279_867_000 ps.
+		Weight::from_parts(315_919_905, 65770)
+			// Standard error: 331_926 ps.
+			.saturating_add(Weight::from_parts(6_593_082, 0).saturating_mul(m.into()))
+			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(12))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(m.into())))
@@ -448,10 +484,10 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Proposals` (r:1 w:1)
 	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	fn withdraw_variation() -> Weight {
-		// Proof, measured: 3067 bytes.
+		// Proof, measured: 3122 bytes.
 		// Proof, at most: 17170 bytes.
-		// Shortest time: 73_209_000 ps.
-		Weight::from_parts(124_115_000, 17170)
+		// Shortest time: 67_561_000 ps.
+		Weight::from_parts(88_362_000, 17170)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -470,10 +506,10 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Disputes` (r:0 w:1)
 	// Proof: `Milestones::Disputes` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	fn dispute() -> Weight {
-		// Proof, measured: 2296 bytes.
+		// Proof, measured: 2452 bytes.
 		// Proof, at most: 22330 bytes.
-		// Shortest time: 103_925_000 ps.
-		Weight::from_parts(164_536_000, 22330)
+		// Shortest time: 86_089_000 ps.
+		Weight::from_parts(131_566_000, 22330)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -504,11 +540,10 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Proposals` (r:0 w:1)
 	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	fn withdraw_dispute() -> Weight {
-		// Proof, measured: 3172 bytes.
+		// Proof, measured: 3330 bytes.
 		// Proof, at most: 34288 bytes.
-		// Shortest time: 189_522_000 ps.
-		// Raised by an estimate, not measured yet: two payments in place of the line and what it has committed.
-		Weight::from_parts(230_503_000, 34_327)
+		// Shortest time: 171_176_000 ps.
+		Weight::from_parts(208_862_000, 34288)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
@@ -539,10 +574,10 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Proposals` (r:0 w:1)
 	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
-		// Proof, measured: 3143 bytes.
+		// Proof, measured: 3272 bytes.
 		// Proof, at most: 37394 bytes.
-		// Shortest time: 156_423_000 ps.
-		Weight::from_parts(201_731_000, 37394)
+		// Shortest time: 151_846_000 ps.
+		Weight::from_parts(183_414_000, 37394)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
@@ -574,12 +609,12 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	// `m` is from 1 to 24.
 	fn terminate(m: u32) -> Weight {
-		// Proof, measured: 3446 + m * 48 bytes.
+		// Proof, measured: 3404 + m * 48 bytes.
 		// Proof, at most: 44823 + m * 2590 bytes.
-		// Shortest time: 266_147_000 ps.
-		Weight::from_parts(277_361_479, 44823)
-			// Standard error: 909_839 ps.
-			.saturating_add(Weight::from_parts(13_500_562, 0).saturating_mul(m.into()))
+		// Shortest time: 250_043_000 ps.
+		Weight::from_parts(349_750_809, 44823)
+			// Standard error: 689_307 ps.
+			.saturating_add(Weight::from_parts(10_081_207, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(14))
@@ -597,10 +632,10 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Terminations` (r:1 w:1)
 	// Proof: `Milestones::Terminations` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	fn withdraw_termination() -> Weight {
-		// Proof, measured: 2091 bytes.
+		// Proof, measured: 2149 bytes.
 		// Proof, at most: 16186 bytes.
-		// Shortest time: 68_312_000 ps.
-		Weight::from_parts(130_094_000, 16186)
+		// Shortest time: 66_048_000 ps.
+		Weight::from_parts(86_699_000, 16186)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -617,15 +652,24 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Budgets::Movements` (r:0 w:1)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	fn free_reserve() -> Weight {
-		// Proof, measured: 1323 bytes.
+		// Proof, measured: 1379 bytes.
 		// Proof, at most: 15692 bytes.
-		// Shortest time: 71_246_000 ps.
-		Weight::from_parts(95_543_000, 15692)
+		// Shortest time: 69_203_000 ps.
+		Weight::from_parts(90_425_000, 15692)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::TaxOffice` (r:0 w:1)
+	// Proof: `Milestones::TaxOffice` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn set_tax_office() -> Weight {
-		Weight::from_parts(20_000_000, 3801)
+		// Proof, measured: 357 bytes.
+		// Proof, at most: 5294 bytes.
+		// Shortest time: 9_545_000 ps.
+		Weight::from_parts(11_047_000, 5294)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -667,12 +711,12 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Proof: `Milestones::ContractsByTender` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	// `m` is from 1 to 24.
 	fn awarded(m: u32) -> Weight {
-		// Proof, measured: 1654 + m * 277 bytes.
+		// Proof, measured: 1687 + m * 277 bytes.
 		// Proof, at most: 36396 bytes.
-		// Shortest time: 107_430_000 ps.
-		Weight::from_parts(109_798_314, 36396)
-			// Standard error: 499_477 ps.
-			.saturating_add(Weight::from_parts(6_809_822, 0).saturating_mul(m.into()))
+		// Shortest time: 108_001_000 ps.
+		Weight::from_parts(158_507_890, 36396)
+			// Standard error: 293_280 ps.
+			.saturating_add(Weight::from_parts(5_054_417, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(m.into())))
@@ -718,10 +762,10 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Budgets::Movements` (r:0 w:1)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	fn step_signing() -> Weight {
-		// Proof, measured: 16388 bytes.
+		// Proof, measured: 16443 bytes.
 		// Proof, at most: 721336 bytes.
-		// Shortest time: 2_483_204_000 ps.
-		Weight::from_parts(2_694_158_000, 721336)
+		// Shortest time: 2_424_166_000 ps.
+		Weight::from_parts(2_599_908_000, 721336)
 			.saturating_add(T::DbWeight::get().reads(270))
 			.saturating_add(T::DbWeight::get().writes(142))
 	}
@@ -752,10 +796,10 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Payments` (r:0 w:2)
 	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
 	fn step_silence() -> Weight {
-		// Proof, measured: 1773 bytes.
+		// Proof, measured: 1862 bytes.
 		// Proof, at most: 31393 bytes.
-		// Shortest time: 148_491_000 ps.
-		Weight::from_parts(176_894_000, 31393)
+		// Shortest time: 140_199_000 ps.
+		Weight::from_parts(165_176_000, 31393)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
@@ -775,10 +819,12 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Proof: `Budgets::Commitments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::Lines` (r:1 w:1)
 	// Proof: `Budgets::Lines` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
-	// Storage: `Budgets::OpenPurses` (r:1 w:0)
+	// Storage: `Budgets::OpenPurses` (r:2 w:0)
 	// Proof: `Budgets::OpenPurses` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::TaxOffice` (r:1 w:0)
+	// Proof: `Milestones::TaxOffice` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::NextSequence` (r:1 w:1)
 	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Agenda` (r:0 w:1)
@@ -790,11 +836,11 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Proposals` (r:0 w:1)
 	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	fn step_pay() -> Weight {
-		// Proof, measured: 2643 bytes.
-		// Proof, at most: 41058 bytes.
-		// Shortest time: 240_769_000 ps.
-		Weight::from_parts(330_633_000, 41058)
-			.saturating_add(T::DbWeight::get().reads(13))
+		// Proof, measured: 2746 bytes.
+		// Proof, at most: 45034 bytes.
+		// Shortest time: 224_755_000 ps.
+		Weight::from_parts(262_422_000, 45034)
+			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(19))
 	}
 }

@@ -1,7 +1,7 @@
 //! Weights of `pallet_procurement_tenders`, measured on this runtime.
 //!
 //! Written by `scripts/weights` with frame-omni-bencher's benchmark code 64.0.0: do not edit.
-//! Measured on 2026-11-21 with 20 steps and 10 repeats on: AMD EPYC.
+//! Measured on 2026-11-21 with 10 steps and 4 repeats on: AMD EPYC.
 //! Proofs are for maps of 1_000_000 entries.
 
 #![allow(
@@ -38,10 +38,10 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Storage: `Tenders::TenderTexts` (r:0 w:1)
 	// Proof: `Tenders::TenderTexts` (`max_values`: None, `max_size`: Some(4498), added: 6973, mode: `MaxEncodedLen`)
 	fn create() -> Weight {
-		// Proof, measured: 702 bytes.
+		// Proof, measured: 747 bytes.
 		// Proof, at most: 24553 bytes.
-		// Shortest time: 54_611_000 ps.
-		Weight::from_parts(82_463_000, 24553)
+		// Shortest time: 51_377_000 ps.
+		Weight::from_parts(82_263_000, 24553)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -60,10 +60,10 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Storage: `Tenders::TenderTexts` (r:1 w:1)
 	// Proof: `Tenders::TenderTexts` (`max_values`: None, `max_size`: Some(4498), added: 6973, mode: `MaxEncodedLen`)
 	fn edit() -> Weight {
-		// Proof, measured: 5452 bytes.
+		// Proof, measured: 5497 bytes.
 		// Proof, at most: 27408 bytes.
-		// Shortest time: 55_533_000 ps.
-		Weight::from_parts(79_699_000, 27408)
+		// Shortest time: 51_927_000 ps.
+		Weight::from_parts(78_807_000, 27408)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -84,10 +84,10 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Storage: `Tenders::TextsOfLots` (r:0 w:1)
 	// Proof: `Tenders::TextsOfLots` (`max_values`: None, `max_size`: Some(1338), added: 3813, mode: `MaxEncodedLen`)
 	fn put_lot() -> Weight {
-		// Proof, measured: 1518 bytes.
+		// Proof, measured: 2618 bytes.
 		// Proof, at most: 22952 bytes.
-		// Shortest time: 82_904_000 ps.
-		Weight::from_parts(112_277_000, 22952)
+		// Shortest time: 119_819_000 ps.
+		Weight::from_parts(165_017_000, 22952)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -108,10 +108,10 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Storage: `Tenders::TextsOfLots` (r:0 w:1)
 	// Proof: `Tenders::TextsOfLots` (`max_values`: None, `max_size`: Some(1338), added: 3813, mode: `MaxEncodedLen`)
 	fn remove_lot() -> Weight {
-		// Proof, measured: 1518 bytes.
+		// Proof, measured: 2618 bytes.
 		// Proof, at most: 22952 bytes.
-		// Shortest time: 79_559_000 ps.
-		Weight::from_parts(131_927_000, 22952)
+		// Shortest time: 83_254_000 ps.
+		Weight::from_parts(114_120_000, 22952)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -132,10 +132,10 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Storage: `Tenders::Criteria` (r:0 w:1)
 	// Proof: `Tenders::Criteria` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
 	fn set_criteria() -> Weight {
-		// Proof, measured: 1464 bytes.
+		// Proof, measured: 2534 bytes.
 		// Proof, at most: 19445 bytes.
-		// Shortest time: 146_749_000 ps.
-		Weight::from_parts(240_508_000, 19445)
+		// Shortest time: 163_534_000 ps.
+		Weight::from_parts(217_624_000, 19445)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -154,10 +154,10 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Storage: `Tenders::Documents` (r:0 w:1)
 	// Proof: `Tenders::Documents` (`max_values`: None, `max_size`: Some(29997), added: 32472, mode: `MaxEncodedLen`)
 	fn set_documents() -> Weight {
-		// Proof, measured: 1464 bytes.
+		// Proof, measured: 2534 bytes.
 		// Proof, at most: 19445 bytes.
-		// Shortest time: 113_239_000 ps.
-		Weight::from_parts(165_727_000, 19445)
+		// Shortest time: 137_115_000 ps.
+		Weight::from_parts(201_671_000, 19445)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -176,10 +176,10 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Storage: `Tenders::Eligibility` (r:0 w:1)
 	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	fn set_eligibility() -> Weight {
-		// Proof, measured: 964 bytes.
+		// Proof, measured: 2120 bytes.
 		// Proof, at most: 19445 bytes.
-		// Shortest time: 47_070_000 ps.
-		Weight::from_parts(49_924_000, 19445)
+		// Shortest time: 76_354_000 ps.
+		Weight::from_parts(128_932_000, 19445)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -198,10 +198,10 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Storage: `Tenders::Keyholders` (r:0 w:1)
 	// Proof: `Tenders::Keyholders` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn set_keyholders() -> Weight {
-		// Proof, measured: 2142 bytes.
+		// Proof, measured: 2187 bytes.
 		// Proof, at most: 19445 bytes.
-		// Shortest time: 54_461_000 ps.
-		Weight::from_parts(69_354_000, 19445)
+		// Shortest time: 64_967_000 ps.
+		Weight::from_parts(100_590_000, 19445)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -220,10 +220,10 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Storage: `Tenders::Schedules` (r:0 w:1)
 	// Proof: `Tenders::Schedules` (`max_values`: None, `max_size`: Some(6997), added: 9472, mode: `MaxEncodedLen`)
 	fn set_schedule() -> Weight {
-		// Proof, measured: 964 bytes.
+		// Proof, measured: 1009 bytes.
 		// Proof, at most: 19445 bytes.
-		// Shortest time: 52_979_000 ps.
-		Weight::from_parts(57_275_000, 19445)
+		// Shortest time: 51_206_000 ps.
+		Weight::from_parts(73_370_000, 19445)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -242,10 +242,10 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Storage: `Tenders::Invitations` (r:1 w:1)
 	// Proof: `Tenders::Invitations` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Proof, measured: 1107 bytes.
+		// Proof, measured: 1152 bytes.
 		// Proof, at most: 28255 bytes.
-		// Shortest time: 56_254_000 ps.
-		Weight::from_parts(60_560_000, 28255)
+		// Shortest time: 54_652_000 ps.
+		Weight::from_parts(59_279_000, 28255)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -264,10 +264,10 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Storage: `Tenders::Invitations` (r:1 w:1)
 	// Proof: `Tenders::Invitations` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn disinvite() -> Weight {
-		// Proof, measured: 1114 bytes.
+		// Proof, measured: 1159 bytes.
 		// Proof, at most: 22934 bytes.
-		// Shortest time: 50_335_000 ps.
-		Weight::from_parts(75_964_000, 22934)
+		// Shortest time: 48_282_000 ps.
+		Weight::from_parts(51_807_000, 22934)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -295,8 +295,8 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Proof: `Tenders::Schedules` (`max_values`: None, `max_size`: Some(6997), added: 9472, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Eligibility` (r:1 w:0)
 	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	// Storage: `StandInLicences::Lapsed` (r:8 w:0)
-	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Classes` (r:8 w:0)
+	// Proof: `Licences::Classes` (`max_values`: None, `max_size`: Some(222), added: 2697, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Keyholders` (r:1 w:0)
 	// Proof: `Tenders::Keyholders` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Invitations` (r:16 w:0)
@@ -313,6 +313,8 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Proof: `Budgets::Lines` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::Reservations` (r:1 w:1)
 	// Proof: `Budgets::Reservations` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Books` (r:1 w:1)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::NextSequence` (r:1 w:1)
 	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Agenda` (r:0 w:1)
@@ -324,15 +326,14 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// `l` is from 1 to 64.
 	// `k` is from 3 to 16.
 	fn publish(l: u32, k: u32) -> Weight {
-		// Proof, measured: 7849 + k * 1428 + l * 34 bytes.
-		// Proof, at most: 124795 + l * 2517 + k * 17325 bytes.
-		// Shortest time: 597_190_000 ps.
-		// Raised by an estimate, not measured yet: `SealedBids::Books` (r:1 w:1).
-		Weight::from_parts(89_868_849, 127322)
-			// Standard error: 775_464 ps.
-			.saturating_add(Weight::from_parts(6_568_788, 0).saturating_mul(l.into()))
-			// Standard error: 3_759_020 ps.
-			.saturating_add(Weight::from_parts(63_796_978, 0).saturating_mul(k.into()))
+		// Proof, measured: 9036 + k * 1465 + l * 34 bytes.
+		// Proof, at most: 129773 + l * 2517 + k * 17325 bytes.
+		// Shortest time: 643_770_000 ps.
+		Weight::from_parts(317_307_180, 129773)
+			// Standard error: 944_927 ps.
+			.saturating_add(Weight::from_parts(2_995_959, 0).saturating_mul(l.into()))
+			// Standard error: 4_401_616 ps.
+			.saturating_add(Weight::from_parts(56_261_305, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(k.into())))
@@ -362,8 +363,8 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Proof: `Tenders::Lots` (`max_values`: None, `max_size`: Some(42), added: 2517, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Documents` (r:1 w:1)
 	// Proof: `Tenders::Documents` (`max_values`: None, `max_size`: Some(29997), added: 32472, mode: `MaxEncodedLen`)
-	// Storage: `StandInLicences::Lapsed` (r:8 w:0)
-	// Proof: `StandInLicences::Lapsed` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Classes` (r:8 w:0)
+	// Proof: `Licences::Classes` (`max_values`: None, `max_size`: Some(222), added: 2697, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::Reservations` (r:1 w:1)
 	// Proof: `Budgets::Reservations` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::Lines` (r:1 w:1)
@@ -386,12 +387,12 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn amend(l: u32) -> Weight {
-		// Proof, measured: 37108 + l * 34 bytes.
-		// Proof, at most: 96277 + l * 2517 bytes.
-		// Shortest time: 450_092_000 ps.
-		Weight::from_parts(520_860_137, 96277)
-			// Standard error: 254_985 ps.
-			.saturating_add(Weight::from_parts(11_183_103, 0).saturating_mul(l.into()))
+		// Proof, measured: 38835 + l * 34 bytes.
+		// Proof, at most: 97733 + l * 2517 bytes.
+		// Shortest time: 461_448_000 ps.
+		Weight::from_parts(619_094_250, 97733)
+			// Standard error: 479_090 ps.
+			.saturating_add(Weight::from_parts(12_702_533, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(14))
@@ -417,7 +418,7 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Storage: `Budgets::Lines` (r:1 w:1)
 	// Proof: `Budgets::Lines` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Books` (r:1 w:1)
-	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::NextSequence` (r:1 w:1)
 	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Agenda` (r:0 w:1)
@@ -429,10 +430,10 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Storage: `Budgets::Movements` (r:0 w:1)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// Proof, measured: 2163 bytes.
-		// Proof, at most: 34055 bytes.
-		// Shortest time: 107_891_000 ps.
-		Weight::from_parts(128_632_000, 34055)
+		// Proof, measured: 3238 bytes.
+		// Proof, at most: 34060 bytes.
+		// Shortest time: 121_711_000 ps.
+		Weight::from_parts(161_170_000, 34060)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -442,8 +443,6 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Parties` (r:1 w:0)
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
-	// Storage: `Identity::Roles` (r:1 w:0)
-	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Tenders` (r:1 w:1)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Outages` (r:1 w:0)
@@ -453,11 +452,11 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Storage: `Tenders::Enquiries` (r:0 w:1)
 	// Proof: `Tenders::Enquiries` (`max_values`: None, `max_size`: Some(6189), added: 8664, mode: `MaxEncodedLen`)
 	fn ask() -> Weight {
-		// Proof, measured: 1686 bytes.
-		// Proof, at most: 21966 bytes.
-		// Shortest time: 68_192_000 ps.
-		Weight::from_parts(84_026_000, 21966)
-			.saturating_add(T::DbWeight::get().reads(7))
+		// Proof, measured: 2195 bytes.
+		// Proof, at most: 18466 bytes.
+		// Shortest time: 64_517_000 ps.
+		Weight::from_parts(102_873_000, 18466)
+			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
@@ -475,10 +474,10 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Storage: `Tenders::Enquiries` (r:1 w:1)
 	// Proof: `Tenders::Enquiries` (`max_values`: None, `max_size`: Some(6189), added: 8664, mode: `MaxEncodedLen`)
 	fn answer() -> Weight {
-		// Proof, measured: 3667 bytes.
+		// Proof, measured: 4704 bytes.
 		// Proof, at most: 29099 bytes.
-		// Shortest time: 75_182_000 ps.
-		Weight::from_parts(92_268_000, 29099)
+		// Shortest time: 110_325_000 ps.
+		Weight::from_parts(151_245_000, 29099)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -502,12 +501,12 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Proof: `Tenders::Keyholders` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	// `k` is from 3 to 16.
 	fn rekey(k: u32) -> Weight {
-		// Proof, measured: 1702 + k * 137 bytes.
+		// Proof, measured: 2815 + k * 144 bytes.
 		// Proof, at most: 30462 + k * 7425 bytes.
-		// Shortest time: 117_905_000 ps.
-		Weight::from_parts(57_298_440, 30462)
-			// Standard error: 843_516 ps.
-			.saturating_add(Weight::from_parts(17_923_443, 0).saturating_mul(k.into()))
+		// Shortest time: 190_834_000 ps.
+		Weight::from_parts(149_361_006, 30462)
+			// Standard error: 469_984 ps.
+			.saturating_add(Weight::from_parts(19_202_739, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(k.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -539,19 +538,20 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Proof: `SealedBids::Keys` (`max_values`: None, `max_size`: Some(174), added: 2649, mode: `MaxEncodedLen`)
 	// Storage: `SealedBids::Beacons` (r:16 w:0)
 	// Proof: `SealedBids::Beacons` (`max_values`: None, `max_size`: Some(1095), added: 3570, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Books` (r:1 w:1)
+	// Proof: `SealedBids::Books` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::NextSequence` (r:1 w:1)
 	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Agenda` (r:0 w:1)
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	// `k` is from 3 to 16.
 	fn resume(k: u32) -> Weight {
-		// Proof, measured: 0 + k * 1401 bytes.
-		// Proof, at most: 74286 + k * 17325 bytes.
-		// Shortest time: 338_705_000 ps.
-		// Raised by an estimate, not measured yet: `SealedBids::Books` (r:1 w:1).
-		Weight::from_parts(167_328_429, 76813)
-			// Standard error: 2_165_420 ps.
-			.saturating_add(Weight::from_parts(66_313_609, 0).saturating_mul(k.into()))
+		// Proof, measured: 1028 + k * 1412 bytes.
+		// Proof, at most: 77808 + k * 17325 bytes.
+		// Shortest time: 363_232_000 ps.
+		Weight::from_parts(217_324_201, 77808)
+			// Standard error: 3_590_718 ps.
+			.saturating_add(Weight::from_parts(62_865_708, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(k.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -566,10 +566,10 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Storage: `Tenders::Rulesets` (r:0 w:1)
 	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
 	fn record_ruleset() -> Weight {
-		// Proof, measured: 315 bytes.
+		// Proof, measured: 360 bytes.
 		// Proof, at most: 6468 bytes.
-		// Shortest time: 17_356_000 ps.
-		Weight::from_parts(26_750_000, 6468)
+		// Shortest time: 16_664_000 ps.
+		Weight::from_parts(26_880_000, 6468)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -580,10 +580,10 @@ impl<T: frame_system::Config> pallet_procurement_tenders::WeightInfo for WeightI
 	// Storage: `Tenders::RulesetsByDate` (r:0 w:1)
 	// Proof: `Tenders::RulesetsByDate` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn withdraw_ruleset() -> Weight {
-		// Proof, measured: 517 bytes.
+		// Proof, measured: 562 bytes.
 		// Proof, at most: 5200 bytes.
-		// Shortest time: 13_661_000 ps.
-		Weight::from_parts(24_236_000, 5200)
+		// Shortest time: 12_919_000 ps.
+		Weight::from_parts(21_181_000, 5200)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
