@@ -281,6 +281,8 @@ mod tests {
 			"tender list --limit 0",
 			"contract list --limit 0",
 			"award ranking 0 --limit 0",
+			"licence list --holder 8 --limit 0",
+			"licence class list --limit 0",
 			"budget currency --node nonsense",
 			"budget currency --node http://127.0.0.1:9944",
 			"budget currency --node ws://",

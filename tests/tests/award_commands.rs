@@ -418,7 +418,7 @@ impl Desk<'_> {
 		self.done(&self.review, &[&decide[..], &["--restore", &bidder]].concat()).await;
 		assert_eq!(self.shown(award).await["status"], "annulled");
 		assert_eq!(self.first_in(DISPUTED).await, rejected.party, "it counts again");
-		assert_eq!(self.explained(DISPUTED, 1).await["status"], "valid");
+		assert_eq!(self.explained(DISPUTED, 1).await["status"], "restored");
 	}
 
 	/// A buyer that keeps silent, an appeal, and a decision that ends the tender: what is signed stands.

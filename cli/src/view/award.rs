@@ -50,12 +50,13 @@ pub fn evaluation_text(tender: TenderId, view: &EvaluationView, currency: &Curre
 				lot.valid.to_string(),
 				lot.pending.to_string(),
 				lot.ranked.to_string(),
-				reference.map(|offer| currency.format(offer.price)).unwrap_or_default(),
+				reference.map(|offer| currency.format(offer.evaluation_price)).unwrap_or_default(),
 				lot.candidate.map(|bidder| bidder.to_string()).unwrap_or_default(),
 			]
 		})
 		.collect();
-	let headings = ["lot", "standing", "bids", "valid", "too low?", "ranked", "lowest price", "next to propose"];
+	let headings =
+		["lot", "standing", "bids", "valid", "too low?", "ranked", "lowest price in scoring", "next to propose"];
 	parts.push(table(&headings, &rows));
 	if !view.awards.is_empty() {
 		let rows: Vec<Vec<String>> = view
@@ -142,13 +143,16 @@ pub fn score_text(
 		("received", clock::rfc3339(view.received)),
 		("standing", state_in_full(&view.state, "status")),
 		("price", view.offer.as_ref().map(offer).unwrap_or_default()),
-		("lowest price", reference.map(|it| format!("{} (party {})", offer(it), it.bidder)).unwrap_or_default()),
+		(
+			"lowest price in scoring",
+			reference.map(|it| format!("{} (party {})", offer(it), it.bidder)).unwrap_or_default(),
+		),
 		("small firms", small_firms(evaluation)),
 		("total", view.total.map(points).unwrap_or_default()),
 		("place", view.rank.map(|rank| rank.to_string()).unwrap_or_default()),
 	]);
 	if view.lines.is_empty() {
-		text.push_str("\n\nnot scored yet");
+		text.push_str("\n\nnot ranked: the lot is not scored yet, or the bid does not count");
 		return text;
 	}
 	let rows: Vec<Vec<String>> = view
@@ -171,7 +175,7 @@ fn inputs(line: &ScoreLine, titles: &[String]) -> (String, String) {
 		format!("{criterion} {title}")
 	};
 	match &line.input {
-		ScoreInput::Price => ("price".into(), "the price and the lowest".into()),
+		ScoreInput::Price => ("price".into(), "the price and the lowest in scoring".into()),
 		ScoreInput::Formula { criterion, better, value, best } => {
 			let say = |value: &Option<u64>| value.map_or_else(|| "none".into(), |value| value.to_string());
 			(title(criterion), format!("{}, best {}, {} is better", say(value), say(best), better.code()))

@@ -91,6 +91,8 @@ pub fn licence_text(licence: &LicenceView) -> String {
 		("valid from", clock::rfc3339(licence.valid_from)),
 		("valid until", until_text(licence.valid_until)),
 		("issued", clock::rfc3339(licence.issued)),
+		("counts from", licence.counts_from.map(clock::rfc3339).unwrap_or_default()),
+		("held since", licence.held_since.map(clock::rfc3339).unwrap_or_default()),
 		("standing", standing_text(&licence.standing)),
 		("changes", licence.changes.to_string()),
 		("document", content.map(|content| hex(&content.document)).unwrap_or_default()),

@@ -21,7 +21,8 @@ use procurement_primitives::{
 	agenda::{Progress, Task as _},
 	award::{
 		marks_commitment, traits::EvaluationHook, AwardId, AwardStatus, ChallengeGround, ChallengeStatus, Decision,
-		EntryState, EvaluationStage, LotStatus, LowPriceFinding, RecusalReason, RejectionReason, SeatState,
+		EntryState, EvaluationStage, LotStatus, LowPriceFinding, RecusalReason, RejectionReason, Remedy, SeatKind,
+		SeatState,
 	},
 	bid::{traits::OpenedBids, BidderId},
 	identity::{PartyId, Role},
@@ -99,6 +100,14 @@ fn member<T: Config>(number: u32) -> (PartyId, T::AccountId) {
 		Pallet::<T>::do_declare_conflict(&account, u32::MAX - other).expect("in the pool");
 	}
 	(party, account)
+}
+
+/// An expert with as much history as there may be, whose memberships and conflicts ended at a moment.
+fn known_to_the_pool<T: Config>(party: PartyId, until: Moment) {
+	let closed = Interval { party: 0, since: 0, until: Some(until) };
+	let memberships = vec![closed; MAX_MEMBERSHIPS as usize].try_into().unwrap();
+	let conflicts = vec![closed; MAX_CONFLICTS as usize].try_into().unwrap();
+	Experts::<T>::insert(party, Expert { place: 0, memberships, conflicts, recusals: 0, dropouts: 0 });
 }
 
 /// A pool that a panel with its reserves can be drawn from, and of nobody else, at a moment before any deadline.
@@ -336,9 +345,13 @@ mod benchmarks {
 
 	#[benchmark]
 	fn name_representatives() {
+		T::BenchmarkHelper::set_time(1);
 		let (party, account) = buyer::<T>();
 		let tender = T::BenchmarkHelper::draft(party);
-		let parties: Vec<PartyId> = (0..MAX_PANEL).collect();
+		// Each was in the pool once, with as much history as there may be, and is free now.
+		let mut parties: Vec<PartyId> = (0..MAX_PANEL).map(|number| expert::<T>(number).0).collect();
+		parties.sort_unstable();
+		parties.iter().for_each(|party| known_to_the_pool::<T>(*party, 0));
 
 		#[extrinsic_call]
 		_(signed::<T>(&account), tender, parties.clone());
@@ -545,6 +558,32 @@ mod benchmarks {
 		assert_eq!(Evaluations::<T>::get(tender).unwrap().settled, LotSet::first(l as u8));
 	}
 
+	/// Every lot of a final award, which has a contract, is evaluated again, without one bid and with another, and without
+	/// a panel member's marks.
+	#[benchmark]
+	fn decide_upheld(l: Linear<1, 64>) {
+		let (tender, award, party, _) = appealed::<T>(l as u8);
+		let suspended = Awards::<T>::get(award).unwrap().suspended_until.expect("appealed");
+		T::BenchmarkHelper::set_time(suspended.max(standstill_ends::<T>(award)));
+		Pallet::<T>::do_finalise(award).expect("held up no longer");
+		let restored = bidder::<T>(2).0;
+		for lot in 0..l as u8 {
+			let position = Positions::<T>::get((tender, lot, restored)).unwrap();
+			Entries::<T>::mutate((tender, lot, position), |entry| entry.as_mut().unwrap().state = EntryState::Excluded);
+		}
+		let seat = |party| Seat { party, kind: SeatKind::Expert, state: SeatState::Taken, committed: 0, revealed: 0 };
+		let seats = (0..MAX_SEATS).map(seat).collect::<Vec<_>>().try_into().unwrap();
+		Panels::<T>::insert(tender, Panel { size: MAX_PANEL as u8, seed: [0; 32], pool: 0, examined: 0, seats });
+		let remedy = Remedy { exclude: Some(bidder::<T>(0).0), restore: Some(restored), strike: Some(0) };
+		let (_, review) = T::BenchmarkHelper::party(REVIEW, Role::ReviewBody);
+
+		#[extrinsic_call]
+		decide(signed::<T>(&review), award, party, Decision::Upheld { remedy }, note());
+
+		assert_eq!(status::<T>(tender, l as u8 - 1), LotStatus::Collecting { next: 0 });
+		assert_eq!(Panels::<T>::get(tender).unwrap().seats[0].state, SeatState::Struck);
+	}
+
 	#[benchmark]
 	fn step_take_in(b: Linear<1, { T::IntakeBatch::get() }>) {
 		let tender = opened::<T>(1, numbered(32, LotSet(1)), b, false);
@@ -561,12 +600,14 @@ mod benchmarks {
 		assert!(Contenders::<T>::contains_key(tender, b - 1));
 	}
 
-	/// The last batch of the last lot, after which the panel is set up.
+	/// The last batch of the last lot, after which the panel is set up. None of those that the buyer named may sit.
 	#[benchmark]
 	fn step_sort(b: Linear<1, { T::SortBatch::get() }>) {
 		pool::<T>();
 		let tender = opened::<T>(1, marked(1, LotSet(1)), b, false);
-		Representatives::<T>::insert(tender, Members::try_from((0..MAX_PANEL).collect::<Vec<_>>()).unwrap());
+		let named: Vec<PartyId> = (0..MAX_PANEL).map(|number| u32::MAX - number).collect();
+		named.iter().for_each(|party| known_to_the_pool::<T>(*party, Moment::MAX));
+		Representatives::<T>::insert(tender, Members::try_from(named).unwrap());
 		Pallet::<T>::opened(tender).expect("open");
 		while matches!(Evaluations::<T>::get(tender).unwrap().stage, EvaluationStage::Intake { .. }) {
 			run::<T>(Step::Advance { tender });

@@ -19,7 +19,7 @@ use procurement_primitives::{
 	identity::{traits::Parties, PartyId, Permissions, Role},
 	tender::{
 		traits::{BiddingTerms, ScheduleInspect, TenderInspect},
-		LotId, TenderId, UnsuccessfulReason,
+		LotId, LotSet, TenderId, UnsuccessfulReason,
 	},
 	time::{Calendar, Moment},
 };
@@ -287,7 +287,7 @@ impl<T: Config> Pallet<T> {
 		Self::annul(award, &mut record, &mut evaluation)?;
 		Evaluations::<T>::insert(tender, evaluation);
 		if let Some(member) = remedy.strike {
-			Self::strike(tender, member)?;
+			Self::strike(tender, member, record.lots)?;
 		}
 		let mut restored = false;
 		let mut excluded = false;
@@ -301,7 +301,7 @@ impl<T: Config> Pallet<T> {
 			if let Some(bidder) = remedy.restore {
 				restored |= Self::change_entry(tender, lot, bidder, |state| match state {
 					EntryState::TooLow { .. } | EntryState::Rejected { .. } | EntryState::Excluded => {
-						Some(EntryState::Valid)
+						Some(EntryState::Restored)
 					}
 					_ => None,
 				})?;
@@ -329,11 +329,17 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Strikes a member's marks, if as many others' are left as the ruleset asks for: marks that are locked are not made up
-	/// for, and fewer members than the law's do not judge.
-	fn strike(tender: TenderId, member: PartyId) -> DispatchResult {
+	/// for, and fewer members than the law's do not judge. Those of a member that an appeal about another lot has struck
+	/// may still count in these lots, which were evaluated before: then that they begin anew is enough.
+	fn strike(tender: TenderId, member: PartyId, lots: LotSet) -> DispatchResult {
 		let mut panel = Panels::<T>::get(tender).ok_or(Error::<T>::NothingToStrike)?;
-		let seat = Self::seat_of(&mut panel, member).map_err(|_| Error::<T>::NothingToStrike)?;
-		seat.state = SeatState::Struck;
+		match Self::seat_of(&mut panel, member) {
+			Ok(seat) => seat.state = SeatState::Struck,
+			Err(_) => {
+				let counted = lots.iter().any(|lot| Lots::<T>::get(tender, lot).members.contains(&member));
+				ensure!(counted, Error::<T>::NothingToStrike);
+			}
+		}
 		let sheets = Evaluations::<T>::get(tender).map_or(0, |evaluation| evaluation.sheets);
 		let left = Self::counting_members(&panel, sheets)?.len();
 		ensure!(left >= usize::from(panel.size), Error::<T>::TooFewMarksLeft);

@@ -10,7 +10,7 @@ use alloc::collections::BTreeMap;
 use frame_support::ensure;
 use procurement_primitives::{
 	award::{AwardId, AwardStatus, EvaluationStage, LotStatus},
-	tender::{traits::TenderInspect, LotId, TenderId},
+	tender::{traits::TenderInspect, LotId, TenderId, UnsuccessfulReason},
 };
 use sp_runtime::TryRuntimeError;
 
@@ -53,7 +53,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Entries stand at the places from 0, each found by its bidder; prices are in order only while they are looked at.
+	/// Entries stand at the places from 0, each found by its bidder; prices are in order only while they are looked at,
+	/// or, where the review body ended the lot meanwhile, forgotten.
 	fn entries_and_lots_agree() -> Result<(), TryRuntimeError> {
 		let mut entrants = BTreeMap::<(TenderId, LotId), u32>::new();
 		for ((tender, lot, position), entry) in Entries::<T>::iter() {
@@ -68,7 +69,12 @@ impl<T: Config> Pallet<T> {
 		}
 		for (tender, lot, _) in PriceOrder::<T>::iter_keys() {
 			let status = Lots::<T>::get(tender, lot).status;
-			let looked_at = matches!(status, LotStatus::Collecting { .. } | LotStatus::Flagging);
+			let looked_at = matches!(
+				status,
+				LotStatus::Collecting { .. }
+					| LotStatus::Flagging
+					| LotStatus::Unsuccessful { reason: UnsuccessfulReason::Irregularity }
+			);
 			ensure!(looked_at, "prices in order that nobody looks at");
 		}
 		Ok(())

@@ -50,7 +50,8 @@ impl<T: Config> Pallet<T> {
 
 	/// The step that goes on with a lot.
 	pub(crate) fn judge(tender: TenderId, lot: LotId, round: u32) -> Result<Progress, DispatchError> {
-		let Some((terms, mut evaluation)) = Self::still_active(tender) else { return Ok(Progress::Done) };
+		let going_on = Self::still_active(tender).filter(|(_, evaluation)| !evaluation.settled.contains(lot));
+		let Some((terms, mut evaluation)) = going_on else { return Ok(Self::forget_prices(tender, lot)) };
 		let record = Lots::<T>::get(tender, lot);
 		if record.round != round {
 			return Ok(Progress::Done);
@@ -63,6 +64,25 @@ impl<T: Config> Pallet<T> {
 		};
 		Evaluations::<T>::insert(tender, evaluation);
 		Ok(progress)
+	}
+
+	/// The first batch of what is left of the order of prices, and whether there may be more.
+	fn next_prices(tender: TenderId, lot: LotId) -> (Vec<PriceKey>, bool) {
+		let batch = usize::try_from(T::SortBatch::get()).unwrap_or(usize::MAX);
+		let keys: Vec<PriceKey> = PriceOrder::<T>::iter_key_prefix((tender, lot)).take(batch).collect();
+		let more = keys.len() == batch;
+		(keys, more)
+	}
+
+	/// Removes a batch of the order of prices of a lot that ended while they were looked at.
+	fn forget_prices(tender: TenderId, lot: LotId) -> Progress {
+		let (keys, more) = Self::next_prices(tender, lot);
+		keys.iter().for_each(|key| PriceOrder::<T>::remove((tender, lot, key)));
+		if more {
+			Progress::More
+		} else {
+			Progress::Done
+		}
 	}
 
 	/// Reads the prices of a batch of entries and puts those that count in order.
@@ -116,9 +136,8 @@ impl<T: Config> Pallet<T> {
 		let fault = Self::fault(terms, &record);
 		let rule = T::Tenders::ruleset(tender)?.award.abnormally_low;
 		let criteria = T::Tenders::criteria(tender);
-		let batch = usize::try_from(T::SortBatch::get()).unwrap_or(usize::MAX);
 		// What was looked at is removed: the next step, in a later block, begins with what is left.
-		let keys: Vec<PriceKey> = PriceOrder::<T>::iter_key_prefix((tender, lot)).take(batch).collect();
+		let (keys, more) = Self::next_prices(tender, lot);
 		let mut bests = BestNumbers::<T>::get(tender, lot);
 		for key in &keys {
 			PriceOrder::<T>::remove((tender, lot, key));
@@ -146,7 +165,7 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		BestNumbers::<T>::insert(tender, lot, bests);
-		if keys.len() == batch {
+		if more {
 			Lots::<T>::insert(tender, lot, record);
 			return Ok(Progress::More);
 		}

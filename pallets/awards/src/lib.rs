@@ -34,9 +34,10 @@
 //! ## What holds things up, and for how long
 //!
 //! While a challenge waits for the buyer's reply or the bidder's appeal, and while an appeal waits for the review body,
-//! the award is not final and no money of the tender moves. Everybody's challenges run at the same time. What they wait
-//! for has a period each; an appeal holds an award up for the ruleset's longest suspension from the first appeal against
-//! that award on, and not longer. A decision that comes later annuls what is not signed, and is recorded of what is.
+//! the award is not final, no contract of the tender is signed and none of its money moves. Everybody's challenges run at
+//! the same time. What they wait for has a period each; an appeal holds an award up for the ruleset's longest suspension
+//! from the first appeal against that award on, and not longer. A decision that comes later annuls what is not signed, and
+//! is recorded of what is.
 //!
 //! ## Limits
 //!
@@ -101,7 +102,10 @@ pub mod pallet {
 		Task, WeightInfo,
 	};
 	use alloc::vec::Vec;
-	use frame_support::{pallet_prelude::*, traits::Time};
+	use frame_support::{
+		pallet_prelude::*,
+		traits::{Contains, Time},
+	};
 	use frame_system::pallet_prelude::*;
 	use procurement_primitives::{
 		agenda::Schedule,
@@ -200,6 +204,9 @@ pub mod pallet {
 		/// How many bonds one step gives back.
 		#[pallet::constant]
 		type BondBatch: Get<u32>;
+
+		/// The parties that are verified at this moment, of whom a buyer may name its representatives.
+		type Verified: Contains<PartyId>;
 
 		/// What each call and step weighs.
 		type WeightInfo: WeightInfo;
@@ -699,7 +706,7 @@ pub mod pallet {
 		TenderNotActive,
 		/// The tender's bids are not all open. Wait for the opening to end.
 		NotOpened,
-		/// The evaluation has not begun. Begin it.
+		/// The evaluation has not begun. Wait until the bids are open; then it begins by itself, or anybody begins it.
 		NotBegun,
 		/// There is nothing that this call could begin or go on with. Ask how far the evaluation is.
 		NothingToDo,
@@ -723,7 +730,8 @@ pub mod pallet {
 		UnknownConflict,
 		/// The tender is published. What bidders reckon with is announced with it.
 		NotDraft,
-		/// The bid deadline has passed: the panel's rules are frozen.
+		/// The bid deadline has passed, and the representatives stay as they were named. Go on with them: experts take the
+		/// seats that are left.
 		BiddingOver,
 		/// A share is more than the whole. Shares are in hundredths of a percent.
 		ShareAboveWhole,
@@ -731,6 +739,11 @@ pub mod pallet {
 		TooManyRepresentatives,
 		/// The same representative twice. Remove one.
 		DuplicateRepresentative,
+		/// A representative is no party that is verified now. Name parties that are, by their numbers.
+		NotVerified,
+		/// A representative is in the pool of experts, or has a conflict of interest declared there. Experts are drawn: name
+		/// somebody else.
+		RepresentativeFromPool,
 		/// The signer's party does not sit on the panel, or does not any more. Ask who does.
 		NotOnPanel,
 		/// The member has committed to marks, and stands by them. It can only leave them unrevealed.
@@ -775,13 +788,14 @@ pub mod pallet {
 		HeldUp,
 		/// The award is not final. Wait for it, or look up why it fell.
 		NotFinal,
-		/// A challenge or an appeal stops the tender's money. Wait for it to end.
+		/// A challenge or an appeal stops the tender's money, and the signing of its contracts. Wait for it to end.
 		MoneyStopped,
 		/// The time for challenges is over. Nothing more can be filed against this award.
 		ChallengesClosed,
 		/// The award is the bidder's own. There is nothing to challenge.
 		OwnAward,
-		/// The party has no opened bid for a lot of this award, and so no standing.
+		/// The party has no opened bid for a lot of this award, and so no standing. Challenge an award of a lot that it bid
+		/// for.
 		NoStanding,
 		/// The bidder has challenged this award. One challenge a bidder is all.
 		AlreadyChallenged,
@@ -805,7 +819,8 @@ pub mod pallet {
 		NotIndependent,
 		/// The bid that is to count again was not rejected, fallen or excluded in any lot of the award. Name another.
 		NothingToRestore,
-		/// The member whose marks are to be struck has no marks that count. Name another.
+		/// The member whose marks are to be struck has none that count in the award's lots: it has no seat, or an earlier
+		/// decision struck them. Name another, or uphold without this.
 		NothingToStrike,
 		/// Without the member fewer would be left whose marks count than the panel has members: every reserve's count
 		/// already, or were not shown. Cancel by your decision, so that the buyer tenders anew before another panel; or
@@ -898,9 +913,10 @@ pub mod pallet {
 			Self::do_set_deduction(&who, tender, share)
 		}
 
-		/// Names the buyer's representatives on the panel, in place of those named before, until the bid deadline. As many sit
-		/// as the ruleset's share of experts leaves seats; experts take the others. The tender's buyer. Emits
-		/// `RepresentativesNamed`.
+		/// Names the buyer's representatives on the panel, in place of those named before, until the bid deadline: verified
+		/// parties that are not in the pool of experts and have no conflict of interest declared there. As many sit as the
+		/// ruleset's share of experts leaves seats; who bids, or is in the pool or has such a conflict at the bid deadline, does
+		/// not, and experts take the others. The tender's buyer. Emits `RepresentativesNamed`.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::name_representatives())]
 		pub fn name_representatives(origin: OriginFor<T>, tender: TenderId, parties: Vec<PartyId>) -> DispatchResult {
@@ -1069,7 +1085,7 @@ pub mod pallet {
 		/// Decides an appeal: the award stands, or is annulled and its lots are evaluated again, or the tender ends. An account
 		/// with `EVALUATE` of a review body that is no party to the case. Emits `Decided`.
 		#[pallet::call_index(21)]
-		#[pallet::weight(T::WeightInfo::decide(MAX_LOTS.into()))]
+		#[pallet::weight(T::WeightInfo::decide(MAX_LOTS.into()).max(T::WeightInfo::decide_upheld(MAX_LOTS.into())))]
 		pub fn decide(
 			origin: OriginFor<T>,
 			award: AwardId,

@@ -124,8 +124,10 @@ impl<T: Config> AwardInspect for Pallet<T> {
 	fn ensure_final(award: AwardId) -> DispatchResult {
 		let record = Self::award(award)?;
 		match record.status {
-			// Appeals that were open longer than they may hold it up do not undo that it is final.
-			AwardStatus::Final { .. } | AwardStatus::Signed { .. } => Ok(()),
+			// Appeals that were open longer than they may hold it up do not undo that it is final. Signing stops with the
+			// tender's money: what is decided about another award may end the tender.
+			AwardStatus::Final { .. } => Self::ensure_money_moves(record.tender),
+			AwardStatus::Signed { .. } => Ok(()),
 			AwardStatus::Standstill { .. } if record.open > 0 || record.appealed > 0 => Err(Error::<T>::HeldUp.into()),
 			AwardStatus::Standstill { .. } => Err(Error::<T>::StandstillRunning.into()),
 			_ => Err(Error::<T>::NotFinal.into()),

@@ -7,7 +7,11 @@ use crate::{
 	Config, Error, Evaluations, Event, Experts, Pallet, Panels, Pool, Representatives,
 };
 use alloc::vec::Vec;
-use frame_support::{ensure, traits::Get, BoundedVec};
+use frame_support::{
+	ensure,
+	traits::{Contains, Get},
+	BoundedVec,
+};
 use procurement_primitives::{
 	agenda::Progress,
 	award::{EvaluationStage, RecusalReason, SeatKind, SeatState},
@@ -52,7 +56,7 @@ impl<T: Config> Pallet<T> {
 		let seats = usize::from(size.saturating_sub(least_experts(&rules, size)));
 		let representatives = Representatives::<T>::get(tender).into_iter();
 		let seats: Vec<_> = representatives
-			.filter(|party| !Self::is_bidder(tender, *party))
+			.filter(|party| Self::may_represent(tender, evaluation.deadline, *party))
 			.take(seats)
 			.map(|party| Self::seat(tender, party, SeatKind::Representative))
 			.collect();
@@ -74,6 +78,12 @@ impl<T: Config> Pallet<T> {
 	fn seat(tender: TenderId, party: PartyId, kind: SeatKind) -> Seat {
 		Self::deposit_event(Event::SeatTaken { tender, member: party, kind });
 		Seat { party, kind, state: SeatState::Taken, committed: 0, revealed: 0 }
+	}
+
+	/// Whether somebody that the buyer named may sit: no bidder, and at the deadline neither in the pool nor with a conflict
+	/// that it declared there, with whomever. Experts are drawn, and only the draw can look with whom they have a conflict.
+	fn may_represent(tender: TenderId, deadline: Moment, party: PartyId) -> bool {
+		!Self::is_bidder(tender, party) && !Experts::<T>::get(party).is_some_and(|expert| expert.is_bound_at(deadline))
 	}
 
 	/// Whether an expert may sit: in the pool at the deadline, free of conflicts then, an expert now.
@@ -190,7 +200,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_recuse(who: &T::AccountId, tender: TenderId, reason: RecusalReason) -> DispatchResult {
 		let party = T::Parties::authorize(who, Permissions::EVALUATE)?;
 		let (_, evaluation) = Self::active(tender)?;
-		ensure!(matches!(evaluation.stage, EvaluationStage::Marking { .. }), Error::<T>::WrongStage);
+		let EvaluationStage::Marking { until } = evaluation.stage else { return Err(Error::<T>::WrongStage.into()) };
+		ensure!(!Self::is_past(until), Error::<T>::WrongStage);
 		let mut panel = Panels::<T>::get(tender).ok_or(Error::<T>::NotOnPanel)?;
 		let seat = Self::seat_of(&mut panel, party)?;
 		ensure!(seat.committed == 0, Error::<T>::AlreadyCommitted);
@@ -272,6 +283,11 @@ impl<T: Config> Pallet<T> {
 		sorted.sort_unstable();
 		sorted.dedup();
 		ensure!(sorted.len() == members.len(), Error::<T>::DuplicateRepresentative);
+		for party in &sorted {
+			ensure!(T::Verified::contains(party), Error::<T>::NotVerified);
+			let is_bound = Experts::<T>::get(party).is_some_and(|expert| expert.is_bound_at(Self::now()));
+			ensure!(!is_bound, Error::<T>::RepresentativeFromPool);
+		}
 		Representatives::<T>::insert(tender, members);
 		Self::deposit_event(Event::RepresentativesNamed { tender, parties });
 		Ok(())

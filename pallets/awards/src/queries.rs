@@ -4,21 +4,21 @@ use crate::{
 	marks::{marked, sheets, Sheet},
 	ranking::Scale,
 	scoring::{Offer, RankKey},
-	types::{Award, Reference},
-	Awards, AwardsByTender, Challenges, Config, Entries, Evaluations, Lots, Pallet, Panels, Positions,
+	types::{Award, Entry, LotRecord, Reference},
+	Awards, AwardsByTender, Challenges, Config, Entries, Evaluations, Lots, Pallet, Panels, Positions, Ranking,
 };
 use alloc::vec::Vec;
 use procurement_primitives::{
 	award::{
 		api::{
 			AwardView, ChallengeView, EvaluationView, LotEvaluationView, OfferView, PanelView, RankedView, RankingPage,
-			ScoreView, SeatView, SheetView, MAX_COUNTED, MAX_LISTED, MAX_PAGE,
+			ScoreLine, ScoreView, SeatView, SheetView, MAX_COUNTED, MAX_LISTED, MAX_PAGE,
 		},
-		AwardId, AwardStatus, ChallengeStatus, LotStatus,
+		AwardId, AwardStatus, ChallengeStatus,
 	},
 	bid::BidderId,
 	tender::{
-		traits::{CriteriaInspect, TenderInspect},
+		traits::{CriteriaInspect, ScheduleInspect, TenderInspect},
 		LotId, TenderId,
 	},
 };
@@ -98,12 +98,7 @@ impl<T: Config> Pallet<T> {
 		let record = Lots::<T>::get(tender, lot);
 		let position = Positions::<T>::get((tender, lot, bidder))?;
 		let entry = Entries::<T>::get((tender, lot, position))?;
-		// Nothing is scored until the lowest price and the members whose marks count are fixed.
-		let fixed = record.ranked > 0 || matches!(record.status, LotStatus::Scoring { .. });
-		let lines = match Scale::<T>::of(tender, lot, &record) {
-			Ok(mut scale) if fixed && entry.offer.is_some() => scale.lines(position, &entry).unwrap_or_default(),
-			_ => Vec::new(),
-		};
+		let lines = Self::lines_of(tender, lot, &record, position, &entry).unwrap_or_default();
 		let mut ranking = Self::ranked_from(tender, lot, record.round, None).take(bound(MAX_COUNTED));
 		let place = ranking.position(|(_, ranked)| ranked.position == position);
 		let rank = place.and_then(|place| u32::try_from(place).ok()?.checked_add(1));
@@ -119,6 +114,22 @@ impl<T: Config> Pallet<T> {
 			total: total.filter(|_| rank.is_some()),
 			rank,
 		})
+	}
+
+	/// How the score of a ranked bid comes about. The lowest price and the best numbers are of the bids that are ranked:
+	/// they tell nothing of the others.
+	fn lines_of(
+		tender: TenderId,
+		lot: LotId,
+		record: &LotRecord,
+		position: u32,
+		entry: &Entry,
+	) -> Option<Vec<ScoreLine>> {
+		let mut scale = Scale::<T>::of(tender, lot, record).ok()?;
+		let tie = T::Tenders::ruleset(tender).ok()?.award.tie;
+		let key = scale.score(position, entry).ok()?.key(scale.price_only, tie);
+		Ranking::<T>::get((tender, lot, record.round, key))?;
+		scale.lines(position, entry).ok()
 	}
 
 	/// A page of a lot's ranking.

@@ -99,6 +99,11 @@ impl Expert {
 	pub fn conflicts_at(&self, moment: Moment) -> impl Iterator<Item = PartyId> + '_ {
 		self.conflicts.iter().filter(move |conflict| conflict.holds_at(moment)).map(|conflict| conflict.party)
 	}
+
+	/// Whether it was a member of the pool at a moment, or had a conflict with anybody.
+	pub fn is_bound_at(&self, moment: Moment) -> bool {
+		self.organisation_at(moment).is_some() || self.conflicts_at(moment).next().is_some()
+	}
 }
 
 /// A place of the pool. Places are given in order and never taken back, so that the pool as it was at any moment is a

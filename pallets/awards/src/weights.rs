@@ -49,8 +49,10 @@ pub trait WeightInfo {
 	fn reply() -> Weight;
 	/// Weight of `appeal`.
 	fn appeal() -> Weight;
-	/// Weight of `decide` on a tender with `l` lots.
+	/// Weight of `decide` that ends a tender with `l` lots, each with an award.
 	fn decide(l: u32) -> Weight;
+	/// Weight of `decide` that has the `l` lots of an award evaluated again, with every remedy.
+	fn decide_upheld(l: u32) -> Weight;
 	/// Weight of taking in a batch of `b` bids.
 	fn step_take_in(b: u32) -> Weight;
 	/// Weight of sorting a batch of `b` bids, the last, after which the panel is set up.
@@ -148,7 +150,9 @@ impl WeightInfo for () {
 		call(0, 1)
 	}
 	fn name_representatives() -> Weight {
-		call(0, 1)
+		// Whether each is verified, and what the pool knows of it.
+		let named = storage(PANEL.saturating_mul(2), 0).saturating_add(bytes(EXPERT.saturating_mul(PANEL)));
+		call(0, 1).saturating_add(named)
 	}
 	fn advance(l: u32) -> Weight {
 		call(6, 3).saturating_add(judging(l))
@@ -201,13 +205,18 @@ impl WeightInfo for () {
 		// A lot's award, its contract, bonds and a task at most.
 		call(12, 12).saturating_add(each(l, storage(6, 6)))
 	}
+	fn decide_upheld(l: u32) -> Weight {
+		// The panel, the award's contract and its bond; of a lot two bids, its record, its best numbers and a task.
+		call(18, 18).saturating_add(bytes(2_000)).saturating_add(each(l, storage(5, 5)))
+	}
 	fn step_take_in(b: u32) -> Weight {
 		// The keys and what is released of them, once; of each bid number, bid, outcomes, envelope, licence and its class.
 		step(36, 2).saturating_add(each(b, storage(10, 2).saturating_add(bytes(ENVELOPE))))
 	}
 	fn step_sort(b: u32) -> Weight {
 		// After the last bid of the last lot the pool is measured and the representatives are looked at.
-		step(70, 6).saturating_add(each(b, storage(1, 2)))
+		let named = storage(PANEL, 0).saturating_add(bytes(EXPERT.saturating_mul(PANEL)));
+		step(70, 6).saturating_add(named).saturating_add(each(b, storage(1, 2)))
 	}
 	fn step_draw(b: u32) -> Weight {
 		let shuffled = Weight::from_parts(EXAMINED.saturating_mul(SHUFFLE), 0);

@@ -30,7 +30,8 @@
 //! From the first moment after its year a line takes nothing new: no appropriation, no tender. That follows from the clock,
 //! and nothing has to run for it. What its contracts cost more from then on, late interest or a variation, is taken from what
 //! is free on the line of the same owner and code whose year runs, and moved to the old line, which stays the contract's
-//! only one; the journals of both name each other. While there is no such line, or too little free on it, interest waits
+//! only one; the journals of both name each other. What was brought forward and is not needed after all is free on the old line,
+//! and returns to the treasury when that is closed. While there is no such line, or too little free on it, interest waits
 //! and is tried again: a treasurer opens the line and appropriates. To close the line is a call and no task of the agenda: all that is
 //! left to do is to bring back what is free, which is the city's either way and nobody waits for, and the treasury may first
 //! want to decide what of it is carried over (结转) to which line of the next year. Nor should every line of a city fall due
@@ -539,6 +540,8 @@ pub mod pallet {
 		IdsExhausted,
 		/// The year of the contract's line is over, and its owner has no line with the same code whose year runs and that is
 		/// not closed. Have the treasury open one and appropriate to it; a payment that waits for it is then made by itself.
+		/// If that year's line was closed early, its number is taken (`LineExists`): open one for the next year with `opens`
+		/// set to now.
 		NoLineThisYear,
 	}
 

@@ -43,10 +43,24 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Whether the council suspended a suspended licence. Nothing happens to it since but that it is put on record, and that
+	/// once: the suspension is one of the last two entries.
+	fn suspended_by_council(id: LicenceId, changes: u32) -> bool {
+		let mut last = (0..changes).rev().take(2).filter_map(|number| History::<T>::get(id, number));
+		let suspension = last.find(|entry| entry.change == Change::Suspended);
+		suspension.is_none_or(|entry| entry.by == Authority::Governance)
+	}
+
+	/// The council may suspend what its issuer suspended already, so that the issuer does not reinstate it.
 	pub(crate) fn do_suspend(id: LicenceId, issue: &Issue, by: Authority, reason: Vec<u8>) -> DispatchResult {
 		let reason = Self::check_reason(reason)?;
 		Self::ensure_revocable(issue)?;
-		Self::ensure_standing(Self::standing_of(id).standing)?;
+		let StandingRecord { standing, changes } = Self::standing_of(id);
+		let takes_over =
+			standing == Standing::Suspended && by == Authority::Governance && !Self::suspended_by_council(id, changes);
+		if !takes_over {
+			Self::ensure_standing(standing)?;
+		}
 		Self::change(id, Standing::Suspended, Change::Suspended, by, reason)
 	}
 
@@ -60,10 +74,7 @@ impl<T: Config> Pallet<T> {
 		}
 		if by != Authority::Governance {
 			Self::ensure_trusted(issue.class, issue.issuer)?;
-			// Nothing happens to a suspended licence but that it is reinstated or revoked: the last entry is the suspension.
-			let suspension = changes.checked_sub(1).and_then(|last| History::<T>::get(id, last));
-			let by_council = suspension.is_none_or(|entry| entry.by == Authority::Governance);
-			ensure!(!by_council, Error::<T>::SuspendedByCouncil);
+			ensure!(!Self::suspended_by_council(id, changes), Error::<T>::SuspendedByCouncil);
 		}
 		Self::change(id, Standing::Valid, Change::Reinstated, by, reason)
 	}

@@ -109,6 +109,8 @@ impl Known {
 				document,
 				attributes,
 			}),
+			counts_from: self.record.map(|licence| licence.tenure.valid),
+			held_since: self.record.map(|licence| licence.tenure.issued),
 			offered_to: self.offered_to,
 		}
 	}

@@ -9,7 +9,10 @@ use crate::{
 };
 use frame_support::{ensure, traits::Get};
 use procurement_disclosure::MAX_SERIAL;
-use procurement_primitives::licence::{Change, Holder, LicenceId, Standing, SINGLE};
+use procurement_primitives::{
+	identity::Authority,
+	licence::{Change, Holder, LicenceId, Period, Standing, SINGLE},
+};
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
@@ -113,8 +116,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let old = Self::licence_with(issue.class, issue.issuer, issue.serial, before);
 		let old = old.and_then(LicenceRecords::<T>::get).filter(|old| old.holder == holder).map(|old| old.tenure);
-		let kept = old.is_some_and(|old| tenure == old || tenure == Tenure { issued: issue.issued, ..old });
-		ensure!(kept || tenure == issue.tenure_afresh(), "held for longer than its versions");
+		ensure!(old == Some(tenure) || tenure == issue.tenure_afresh(), "held for longer than its versions");
 		Ok(())
 	}
 
@@ -158,25 +160,35 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Each history leads, step by allowed step, to where its licence stands; nothing follows what is for good, but that a
-	/// licence is put on record.
+	/// licence is put on record. What is suspended only the council suspends, if it had not.
 	fn history_tells_the_standings() -> Result<(), TryRuntimeError> {
 		let mut entries = 0usize;
 		for (batch, key, record) in Standings::<T>::iter() {
 			let id = LicenceId { batch, index: u32::from_be_bytes(key) };
 			let issue = Self::issue_of(id).map_err(|_| "standing of no licence")?;
-			let mut standing = Standing::Valid;
+			let (mut standing, mut by_council) = (Standing::Valid, false);
 			for number in 0..record.changes {
 				entries = entries.saturating_add(1);
 				let entry = History::<T>::get(id, number).ok_or("a part of a history has vanished")?;
+				let council = entry.by == Authority::Governance;
 				standing = match (standing, entry.change) {
 					(Standing::Valid, Change::Suspended) => Standing::Suspended,
+					(Standing::Suspended, Change::Suspended) if council && !by_council => Standing::Suspended,
+					(Standing::Suspended, Change::Reinstated) if by_council && !council => {
+						return Err("the council was overruled".into())
+					}
 					(Standing::Suspended, Change::Reinstated) => Standing::Valid,
 					(Standing::Valid | Standing::Suspended, Change::Revoked) => Standing::Revoked,
-					(Standing::Valid, Change::Superseded { by }) => Standing::Superseded { by },
+					(Standing::Valid, Change::Superseded { by }) if issue.validity.at(entry.at) != Period::After => {
+						Standing::Superseded { by }
+					}
 					(Standing::Valid, Change::Transferred { .. }) => Standing::Valid,
 					(as_it_was, Change::Lodged) if batch != SINGLE => as_it_was,
 					_ => return Err("a history that cannot be".into()),
 				};
+				if entry.change == Change::Suspended {
+					by_council = council;
+				}
 			}
 			ensure!(standing == record.standing, "a standing that its history does not tell");
 			if let Standing::Superseded { by } = standing {

@@ -78,21 +78,11 @@ impl<T: Config> Pallet<T> {
 		Ok(licence)
 	}
 
-	/// Since when the holder of a new version has had the licence: since it had the old one, if nothing lay in between.
+	/// Since when the holder of a new version has had the licence: since it had the old one, if that counted until now.
 	fn tenure_after(old: LicenceId, new: &Issue, holder: Holder) -> Tenure {
-		let Some(old) = LicenceRecords::<T>::get(old).filter(|old| old.holder == holder && Self::covers(&old.issue))
-		else {
-			return new.tenure_afresh();
-		};
-		match old.issue.validity.at(new.issued) {
-			Period::Within => old.tenure,
-			// Renewed late, and dated back to the old one's end: its time is the holder's as before, but when it was asked for
-			// in between the chain knew of none.
-			Period::After if old.issue.validity.until.is_some_and(|until| new.validity.from <= until) => {
-				Tenure { issued: new.issued, ..old.tenure }
-			}
-			Period::Before | Period::After => new.tenure_afresh(),
-		}
+		let same = |old: &Licence| old.holder == holder && old.issue.validity.at(new.issued) == Period::Within;
+		let old = LicenceRecords::<T>::get(old).filter(|old| same(old) && Self::covers(&old.issue));
+		old.map_or_else(|| new.tenure_afresh(), |old| old.tenure)
 	}
 
 	pub(crate) fn do_issue_batch(issuer: PartyId, id: LicenceClassId, input: &BatchInput) -> DispatchResult {
@@ -141,10 +131,13 @@ impl<T: Config> Pallet<T> {
 		let identifier = Self::read_identifier(identifier, &class, issuer)?;
 		ensure!(identifier.serial == issue.serial, Error::<T>::OtherSerial);
 		ensure!(issue.version.checked_add(1) == Some(identifier.version), Error::<T>::WrongVersion);
-		// The old one ends with this call: what begins later would leave its holder with neither.
 		let now = Self::now();
-		let gap = terms.validity.from > now && issue.validity.at(now) == Period::Within;
-		ensure!(!gap, Error::<T>::LeavesGap);
+		let period = issue.validity.at(now);
+		// What has ended counts for the moments at which it was valid. Superseded, it would not, and a new version that took these
+		// moments over could bridge a gap.
+		ensure!(period != Period::After, Error::<T>::LicenceExpired);
+		// The old one ends with this call: what begins later would leave its holder with neither.
+		ensure!(period != Period::Within || terms.validity.from <= now, Error::<T>::LeavesGap);
 		if let Some(Licence { holder, .. }) = LicenceRecords::<T>::get(old) {
 			ensure!(class.transferable || Self::may_be_same(&holder, &terms.holder), Error::<T>::HolderChanged);
 		}

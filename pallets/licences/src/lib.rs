@@ -483,7 +483,7 @@ pub mod pallet {
 		LeavesGap,
 		/// No licence has this number. Look it up by its identifier.
 		UnknownLicence,
-		/// The class's licences can be neither suspended nor revoked. Supersede it, if something is wrong with it.
+		/// The class's licences can be neither suspended nor revoked. Supersede it before it ends, if something is wrong with it.
 		NotRevocable,
 		/// The licence is suspended. Reinstate it first.
 		LicenceSuspended,
@@ -491,10 +491,11 @@ pub mod pallet {
 		LicenceRevoked,
 		/// The licence is superseded, for good. Look at the one in its place.
 		LicenceSuperseded,
-		/// The licence has expired. Have it renewed.
+		/// The licence has ended, and is neither renewed nor corrected nor handed over any more. Have another one issued, with a
+		/// serial number of its own, and renew that one before its end.
 		LicenceExpired,
 		/// The licence is not valid yet, or was not the holder's yet at the moment that is asked about: it came from another
-		/// holder, or was renewed after a gap, later. Wait for its time, or have the holder prefer another one.
+		/// holder later, or replaced one that did not count. Wait for its time, or have the holder prefer another one.
 		LicenceNotYetValid,
 		/// The party holds no licence of the class on record. Have one issued, or lodge one out of a batch.
 		LicenceMissing,
@@ -607,8 +608,8 @@ pub mod pallet {
 			Self::do_issue_batch(issuer, class, &batch)
 		}
 
-		/// Suspends a valid licence: it does not count until it is reinstated. Its issuer, with `LICENSE`, or the council. Emits
-		/// `Changed`.
+		/// Suspends a valid licence: it does not count until it is reinstated. Its issuer, with `LICENSE`, or the council; the
+		/// council also one that its issuer suspended, and then it alone reinstates it. Emits `Changed`.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::suspend())]
 		pub fn suspend(origin: OriginFor<T>, licence: LicenceId, reason: Vec<u8>) -> DispatchResult {
@@ -633,11 +634,11 @@ pub mod pallet {
 			Self::do_revoke(licence, &issue, by, reason)
 		}
 
-		/// Issues the next version of a licence in its place: a renewal or a correction. `identifier` is the old one with the
-		/// version one higher and its own check character. It begins now or earlier while the old one is valid: a renewal is
-		/// issued when it begins, or begins when it is issued. The time of the old one goes on counting for the same holder, and
-		/// for another none does before now: to take time back, revoke it and issue another one. Its issuer, with `LICENSE`, if
-		/// it is still trusted. Emits `Issued` and `Changed`.
+		/// Issues the next version of a licence in its place, before it ends: a renewal or a correction. In place of one that has
+		/// ended, another is issued. `identifier` is the old one with the version one higher and its own check character. It
+		/// begins now or earlier while the old one is valid: a renewal begins when it is issued. The time of the old one goes on
+		/// counting for the same holder, and for another none does before now: to take time back, revoke it and issue another
+		/// one. Its issuer, with `LICENSE`, if it is still trusted. Emits `Issued` and `Changed`.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::supersede())]
 		pub fn supersede(

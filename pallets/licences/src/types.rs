@@ -197,8 +197,7 @@ pub struct Tenure {
 	/// Since when it has been valid in this holder's hands without a break: where licences are asked for, it counts at no
 	/// earlier moment.
 	pub valid: Moment,
-	/// Since when the chain has known a valid licence to be this holder's: when it was issued or handed over, or issued anew
-	/// after it had ended.
+	/// Since when the chain has known the licence to be this holder's: when it was issued or handed over.
 	pub issued: Moment,
 }
 

@@ -225,6 +225,9 @@ impl<T: Config> Pallet<T> {
 		Deliveries::<T>::insert(id, number, delivery);
 		Self::deposit_event(Event::Rejected { contract: id, milestone: number, reason: why });
 		milestone.status = MilestoneStatus::Rejected { at: Self::now() };
+		if contract.status == ContractStatus::Active {
+			Self::give_back_time(id, &contract, number, &mut milestone);
+		}
 		Milestones::<T>::insert(id, number, milestone);
 		if matches!(contract.status, ContractStatus::Terminated { .. }) {
 			return Self::drop_one(id, contract, number);

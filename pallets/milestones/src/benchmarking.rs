@@ -22,8 +22,8 @@ use procurement_primitives::{
 	award::{traits::ContractHook, AwardId},
 	budget::ContractId,
 	contract::{
-		Bound, ContractStatus, DeviceTerms, MilestoneChange, MilestoneStatus, PaymentState, TerminationReason, Terms,
-		Variation, VariationReason,
+		Bound, ContractStatus, DeviceTerms, MilestoneChange, MilestoneStatus, PaymentState, PerformanceBondState,
+		TerminationReason, Terms, Variation, VariationReason,
 	},
 	identity::{PartyId, Role},
 	money::Balance,
@@ -184,6 +184,26 @@ fn retained<T: Config>() -> ContractId {
 	pass::<T>(2 * DAY);
 	Pallet::<T>::pay_due(id, 0).expect("never fails");
 	pass::<T>(500 * DAY);
+	id
+}
+
+/// A contract of which the first milestone is not delivered and the others are accepted and paid, but for what was retained
+/// of the last: it is long overdue. Who looks for that payment reads all the others before it.
+fn in_arrears<T: Config>(milestones: u32) -> ContractId {
+	let id = in_force::<T>(milestones, AcceptanceMethod::Buyer);
+	for number in 1..milestones {
+		Pallet::<T>::do_deliver(&supplier::<T>(id), id, number, evidence::<T>()).expect("not delivered");
+		for seed in 0..2 {
+			Pallet::<T>::do_accept(&buyer::<T>(id, seed), id, number).expect("delivered");
+		}
+	}
+	let last = Milestones::<T>::get(id, milestones - 1).and_then(|it| it.retention_payment).expect("a tenth");
+	for time in [2 * DAY, 500 * DAY + T::DefaultAfter::get()] {
+		pass::<T>(time);
+		for number in (0..stored::<T>(id).payments).filter(|number| *number != last) {
+			Pallet::<T>::pay_due(id, number).expect("never fails");
+		}
+	}
 	id
 }
 
@@ -415,6 +435,23 @@ mod benchmarks {
 		assert!(matches!(stored::<T>(id).status, ContractStatus::Closed { .. }));
 	}
 
+	/// Withdrawn by the supplier when both payments are overdue: both are put off.
+	#[benchmark]
+	fn withdraw_dispute_of_payments() {
+		let id = accepted::<T>();
+		open_dispute::<T>(id);
+		pass::<T>(500 * DAY);
+		let number = milestone::<T>(id).retention_payment.expect("a tenth");
+		let due = Payments::<T>::get(id, number).expect("accepted").due;
+		let who = supplier::<T>(id);
+
+		#[extrinsic_call]
+		withdraw_dispute(signed::<T>(who), id, 0);
+
+		assert!(Payments::<T>::get(id, number).expect("accepted").due > due);
+		assert_eq!(stored::<T>(id).bond.state, PerformanceBondState::Returned);
+	}
+
 	#[benchmark]
 	fn settle() {
 		let id = accepted::<T>();
@@ -425,6 +462,20 @@ mod benchmarks {
 		_(signed::<T>(who), id, 0, 0, reason());
 
 		assert!(matches!(stored::<T>(id).status, ContractStatus::Closed { .. }));
+	}
+
+	/// The last milestone, of which the supplier gets half.
+	#[benchmark]
+	fn settle_undecided() {
+		let id = delivered::<T>(AcceptanceMethod::Buyer);
+		open_dispute::<T>(id);
+		let who = T::BenchmarkHelper::account(arbiter::<T>(), 0);
+
+		#[extrinsic_call]
+		settle(signed::<T>(who), id, 0, VALUE / 2, reason());
+
+		assert!(Payments::<T>::contains_key(id, 0));
+		assert_eq!(stored::<T>(id).bond.state, PerformanceBondState::Returned);
 	}
 
 	#[benchmark]
@@ -439,6 +490,19 @@ mod benchmarks {
 		_(signed::<T>(who), id, why, reason());
 
 		assert!(matches!(stored::<T>(id).status, ContractStatus::Closed { .. }));
+	}
+
+	#[benchmark]
+	fn terminate_for_buyer_default(m: Linear<2, { T::MaxMilestones::get() }>) {
+		let id = in_arrears::<T>(m);
+		let why = TerminationReason::BuyerDefault;
+		let who = supplier::<T>(id);
+
+		#[extrinsic_call]
+		terminate(signed::<T>(who), id, why, reason());
+
+		assert_eq!(stored::<T>(id).status, ContractStatus::Terminated { reason: why });
+		assert_eq!(stored::<T>(id).bond.state, PerformanceBondState::Returned);
 	}
 
 	#[benchmark]

@@ -13,9 +13,12 @@ use procurement_primitives::{
 	contract::{ContractStatus, MilestoneId, MilestoneStatus, PaymentKind, Side},
 	identity::{traits::Parties as _, PartyId, Permissions, Role},
 	money::Balance,
-	time::{Calendar as _, Moment},
+	time::{Calendar as _, Moment, DAY},
 };
 use sp_runtime::DispatchError;
+
+/// How long a buyer has to decide about a delivery after it withdraws its own dispute: it has had the time of that.
+pub(crate) const BUYER_DECIDES_WITHIN: Moment = 3 * DAY;
 
 impl<T: Config> Pallet<T> {
 	/// How much of a milestone a dispute is about: what is not paid of it.
@@ -37,7 +40,7 @@ impl<T: Config> Pallet<T> {
 			MilestoneStatus::Delivered { decide_by, .. } => {
 				ensure!(!Self::is_over(decide_by), Error::<T>::AcceptancePeriodOver);
 			}
-			MilestoneStatus::Rejected { .. } => {}
+			MilestoneStatus::Rejected { .. } => ensure!(by == Side::Supplier, Error::<T>::SuppliersTurn),
 			MilestoneStatus::Accepted { .. } => ensure!(amount > 0, Error::<T>::NothingInDispute),
 			MilestoneStatus::Settled { .. } | MilestoneStatus::Dropped { .. } => {
 				return Err(Error::<T>::MilestoneEnded.into());
@@ -71,8 +74,13 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::DisputeWithdrawn { contract: id, milestone: number, by: side });
 		Self::put_off(id, &milestone, &dispute)?;
 		if let MilestoneStatus::Delivered { at, decide_by } = milestone.status {
-			let offset = contract.figures.utc_offset_minutes;
-			let decide_by = decide_by.max(T::Calendar::after(Self::now(), milestone.accepted_after, offset)?);
+			let (now, offset) = (Self::now(), contract.figures.utc_offset_minutes);
+			let mut again = T::Calendar::after(now, milestone.accepted_after, offset)?;
+			if side == Side::Buyer {
+				again = again.min(now.saturating_add(BUYER_DECIDES_WITHIN));
+				milestone.disputed_for = now.saturating_sub(dispute.at);
+			}
+			let decide_by = decide_by.max(again);
 			milestone.status = MilestoneStatus::Delivered { at, decide_by };
 			let step = Step::Silence { contract: id, milestone: number, delivery: milestone.deliveries };
 			T::Agenda::schedule(decide_by, Task::new(step))?;
@@ -83,6 +91,16 @@ impl<T: Config> Pallet<T> {
 			return Self::drop_one(id, contract, number);
 		}
 		Self::finish(id, contract)
+	}
+
+	/// When a delivery is rejected that the buyer had disputed before: the supplier could not deliver again meanwhile, so that
+	/// it is due so much later.
+	pub(crate) fn give_back_time(id: ContractId, contract: &Contract, number: MilestoneId, milestone: &mut Milestone) {
+		let time = core::mem::take(&mut milestone.disputed_for);
+		let Some(signed) = contract.signed.filter(|_| time > 0) else { return };
+		let due = T::Calendar::extended(milestone.due_at(signed)).saturating_add(time);
+		milestone.due = Some(due);
+		Self::deposit_event(Event::DeliveryPutOff { contract: id, milestone: number, due });
 	}
 
 	pub(crate) fn do_settle(

@@ -1,7 +1,7 @@
 //! What must always hold of the stored state, one function a rule.
 
 use crate::{
-	deductions::share,
+	deductions::{share, withhold},
 	types::{Contract, Milestone},
 	Config, ContractOf, ContractSignatures, ContractTerms, Contracts, ContractsByBuyer, ContractsBySupplier,
 	ContractsByTender, Deliveries, Disputes, Drafts, MilestoneTitles, Milestones, NextContractId, Pallet, Payments,
@@ -150,6 +150,9 @@ impl<T: Config> Pallet<T> {
 				count(&mut unpaid)?;
 			}
 			ensure!(payment.amount > 0 || made, "payment of nothing that is not made");
+			let rate = if payment.kind.is_principal() && made { Self::terms_of(id)?.tax } else { 0 };
+			let taxed = withhold(payment.amount, rate).1 > 0;
+			ensure!(payment.taxed_by.is_some() == taxed, "tax that nobody got, or somebody got for nothing");
 		}
 		ensure!(books == contract.books, "books are not what a recount gives");
 		ensure!(books.balance(), "books do not balance");

@@ -60,13 +60,26 @@
 //!
 //! The buyer's signature under a contract, a variation or a termination, an acceptance above
 //! [`Config::FourEyesAbove`], and a payment before it is due need two officials. One official rejects, disputes and
-//! proposes: that costs nobody anything. If the first of two loses the right to act so for the buyer, the next one takes
+//! proposes: that pays nobody and takes nothing away. It costs the supplier time, within these bounds:
+//!
+//! * The buyer disputes a delivery before it decides, or what is not paid after it accepted; never what it rejected
+//!   ([`Error::SuppliersTurn`]). Then the turn is the supplier's, which delivers again or disputes.
+//! * Time for which the buyer disputed a delivery that is rejected in the end is not the supplier's: the next one is due so
+//!   much later ([`Event::DeliveryPutOff`]).
+//! * Who was rejected is in default only [`Config::DefaultAfter`] later, even if it was late before. Damages for lateness run
+//!   from the day when the milestone was due.
+//! * After its own dispute the buyer has three days to decide, or what was left of its time. No interest runs for the time
+//!   of a dispute before the acceptance: nothing was due.
+//!
+//! If the first of two loses the right to act so for the buyer, the next one takes
 //! its place, and a second is needed again.
 //!
 //! ## What a challenge stops
 //!
 //! While awards say so, nothing is signed, no payment is made and no variation changes the value. Deliveries, decisions
-//! about them and terminations go on, and due payments are tried again.
+//! about them and terminations go on, and due payments are tried again. What it held back is no default of the buyer's, until
+//! it was tried again and failed. It carries interest all the same, also if the supplier itself challenged another award of
+//! the tender: to challenge is its right, and how long that takes is for the buyer and the review body.
 //!
 //! ## For other pallets
 //!
@@ -743,6 +756,16 @@ pub mod pallet {
 			/// When it is due now.
 			due: Moment,
 		},
+		/// A delivery was rejected that the buyer had disputed before. The time of that dispute is not the supplier's: the
+		/// milestone is due so much later.
+		DeliveryPutOff {
+			/// The contract.
+			contract: ContractId,
+			/// The milestone.
+			milestone: MilestoneId,
+			/// When it is due now.
+			due: Moment,
+		},
 	}
 
 	/// Why a call was refused.
@@ -837,9 +860,11 @@ pub mod pallet {
 		MilestoneDisputed,
 		/// No dispute about the milestone is open. There is nothing to settle or withdraw.
 		NotDisputed,
-		/// This side has disputed this milestone before. Each side may once.
+		/// This side has disputed this milestone before, and each side may once. Agree with the other side, which may dispute it
+		/// if it has not.
 		AlreadyDisputed,
-		/// Everything of this milestone is paid. There is nothing to dispute.
+		/// Everything of this milestone is paid, and an arbiter decides only about what is not. Claim it from the other side
+		/// outside the chain.
 		NothingInDispute,
 		/// Only the side that opened a dispute may withdraw it.
 		NotDisputant,
@@ -848,7 +873,7 @@ pub mod pallet {
 		NotArbiter,
 		/// More than what is in dispute. Give the supplier at most that.
 		AboveDisputed,
-		/// The payment is made. It is not made twice.
+		/// The payment is made. It is not made twice: look the contract's payments up for those that are not.
 		AlreadyPaid,
 		/// Another variation waits for signatures. Sign or withdraw it first.
 		VariationPending,
@@ -864,7 +889,9 @@ pub mod pallet {
 		VariationAboveCap,
 		/// This reason is for the other side to give. Name another, or agree with the other side.
 		WrongSide,
-		/// The other side is not in default: no delivery, or no payment, is late enough. Agree, or give another reason.
+		/// The other side is not in default: no delivery, or no payment, is late enough. Who was rejected has `DefaultAfter` to
+		/// deliver again; a payment that a challenge or a dispute holds back, or held back and was not tried since, is no
+		/// default. Wait, agree, or give another reason.
 		NotInDefault,
 		/// Nobody has signed such a termination. There is nothing to withdraw.
 		NoTermination,
@@ -884,6 +911,9 @@ pub mod pallet {
 		/// The payment is not due yet. Until then only the buyer makes it, by two officials with `PAY`. Wait for that moment:
 		/// the agenda pays then, and anybody may.
 		NotDueYet,
+		/// The delivery is rejected, and the turn is the supplier's: it delivers again, or disputes the rejection. The buyer
+		/// disputes a delivery before it decides about it.
+		SuppliersTurn,
 	}
 
 	#[pallet::hooks]
@@ -958,7 +988,7 @@ pub mod pallet {
 		}
 
 		/// Rejects a delivery with a reason. The buyer with `CONTRACT`; or an inspector: it is rejected when too few are left to
-		/// accept it. Emits `Inspected` or `Rejected`.
+		/// accept it. Emits `Inspected` or `Rejected`, and `DeliveryPutOff` if the buyer had disputed it.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::reject())]
 		pub fn reject(
@@ -972,7 +1002,8 @@ pub mod pallet {
 		}
 
 		/// Attests what a device read of a delivery: it is accepted if that meets the agreed bound, and rejected if not. The
-		/// device that the terms name, with `CONTRACT`. Emits `ReadingAttested`, and `Accepted` or `Rejected`.
+		/// device that the terms name, with `CONTRACT`. Emits `ReadingAttested`, and `Accepted` or `Rejected`, with
+		/// `DeliveryPutOff` if the buyer had disputed it.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::attest())]
 		pub fn attest(
@@ -1026,9 +1057,9 @@ pub mod pallet {
 			Self::do_withdraw_variation(&who, contract, number)
 		}
 
-		/// Disputes a milestone: a delivery that is undecided or was rejected, or what is not paid of an accepted one. It is
-		/// frozen until an arbiter settles it; the others go on. Either side with `CONTRACT`, once for each milestone. Emits
-		/// `Disputed`.
+		/// Disputes a milestone: a delivery that is undecided, what is not paid of an accepted one, or, by the supplier, a
+		/// rejection. It is frozen until an arbiter settles it; the others go on. Either side with `CONTRACT`, once for each
+		/// milestone. Emits `Disputed`.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::dispute())]
 		pub fn dispute(
@@ -1041,11 +1072,13 @@ pub mod pallet {
 			Self::do_dispute(&who, contract, milestone, reason)
 		}
 
-		/// Withdraws a dispute: the milestone goes on where it was, with the whole time for a decision if it waits for one. A
-		/// payment that the supplier's dispute held back is due later by that time. The side that opened it, with `CONTRACT`.
-		/// Emits `DisputeWithdrawn`, and `PaymentPutOff` for each payment that is due later.
+		/// Withdraws a dispute: the milestone goes on where it was. If it waits for a decision, the buyer has the whole time for
+		/// that again after the supplier's dispute, and three days, or what is left of its time, after its own; if it then
+		/// rejects, the time of its dispute is added to the supplier's. A payment that the supplier's dispute held back is due
+		/// later by that time. The side that opened it, with `CONTRACT`. Emits `DisputeWithdrawn`, and `PaymentPutOff` for each
+		/// payment that is due later.
 		#[pallet::call_index(12)]
-		#[pallet::weight(T::WeightInfo::withdraw_dispute())]
+		#[pallet::weight(T::WeightInfo::withdraw_dispute().max(T::WeightInfo::withdraw_dispute_of_payments()))]
 		pub fn withdraw_dispute(origin: OriginFor<T>, contract: ContractId, milestone: MilestoneId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_withdraw_dispute(&who, contract, milestone)
@@ -1056,7 +1089,7 @@ pub mod pallet {
 		/// supplier's dispute held back is due later by that time. Emits `DisputeSettled`, and `PaymentPutOff` for each payment
 		/// that is due later.
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::settle())]
+		#[pallet::weight(T::WeightInfo::settle().max(T::WeightInfo::settle_undecided()))]
 		pub fn settle(
 			origin: OriginFor<T>,
 			contract: ContractId,
@@ -1073,7 +1106,10 @@ pub mod pallet {
 		/// delivered is still decided and paid, the rest is free on the budget line again. Emits `TerminationSigned`, with the
 		/// last one `Dropped` for each milestone that falls, and `Terminated`.
 		#[pallet::call_index(14)]
-		#[pallet::weight(T::WeightInfo::terminate(T::MaxMilestones::get()))]
+		#[pallet::weight(
+			T::WeightInfo::terminate(T::MaxMilestones::get())
+				.max(T::WeightInfo::terminate_for_buyer_default(T::MaxMilestones::get()))
+		)]
 		pub fn terminate(
 			origin: OriginFor<T>,
 			contract: ContractId,

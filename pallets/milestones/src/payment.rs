@@ -37,9 +37,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Where withheld tax goes at this moment. Terms with tax are refused while nobody has set it, and it is never unset.
-	pub(crate) fn tax_purse() -> Result<T::AccountId, Error<T>> {
-		TaxOffice::<T>::get().map(T::Purses::purse).ok_or(Error::NoTaxOffice)
+	/// Who gets withheld tax at this moment. Terms with tax are refused while nobody has set it, and it is never unset.
+	pub(crate) fn tax_office() -> Result<PartyId, Error<T>> {
+		TaxOffice::<T>::get().ok_or(Error::NoTaxOffice)
 	}
 
 	/// Puts a payment on the record and on the agenda. The caller moves the books and stores the contract.
@@ -56,7 +56,8 @@ impl<T: Config> Pallet<T> {
 		if kind.is_principal() {
 			count_up::<T>(&mut contract.unpaid)?;
 		}
-		let record = Payment { milestone, kind, amount, due, state: PaymentState::Pending, approved: None };
+		let record =
+			Payment { milestone, kind, amount, due, state: PaymentState::Pending, approved: None, taxed_by: None };
 		Payments::<T>::insert(id, payment, record);
 		T::Agenda::schedule(due, Task::new(Step::Pay { contract: id, payment }))?;
 		Self::deposit_event(Event::PaymentScheduled { contract: id, payment, milestone, kind, amount, due });
@@ -153,7 +154,9 @@ impl<T: Config> Pallet<T> {
 			T::Budgets::pay(id, &T::Purses::purse(contract.supplier), net)?;
 		}
 		if tax > 0 {
-			T::Budgets::pay(id, &Self::tax_purse()?, tax)?;
+			let office = Self::tax_office()?;
+			T::Budgets::pay(id, &T::Purses::purse(office), tax)?;
+			payment.taxed_by = Some(office);
 		}
 		let days_late = whole_days(payment.due, now);
 		Self::deposit_event(Event::PaymentMade { contract: id, payment: number, kind, net, tax, days_late });

@@ -223,7 +223,8 @@ impl<T: Config> Pallet<T> {
 		let supplier = PaymentLine { payee: T::Purses::purse(contract.supplier), amount: net, tax: false };
 		let mut lines = Vec::from([supplier]);
 		if tax > 0 {
-			lines.push(PaymentLine { payee: Self::tax_purse()?, amount: tax, tax: true });
+			let office = payment.taxed_by.map_or_else(Self::tax_office, Ok)?;
+			lines.push(PaymentLine { payee: T::Purses::purse(office), amount: tax, tax: true });
 		}
 		// A payment that is all tax leaves the supplier none.
 		lines.retain(|line| line.amount > 0);

@@ -154,6 +154,7 @@ impl<T: Config> Pallet<T> {
 			frozen: false,
 			disputed_by_buyer: false,
 			disputed_by_supplier: false,
+			disputed_for: 0,
 			released: 0,
 			payment: None,
 			retention_payment: None,

@@ -8,8 +8,9 @@ use crate::{
 use alloc::vec::Vec;
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
 use procurement_primitives::{
+	award::traits::AwardInspect as _,
 	budget::{Adjust as _, ContractId},
-	contract::{ContractStatus, MilestoneId, MilestoneStatus, Side, TerminationReason},
+	contract::{ContractStatus, MilestoneId, MilestoneStatus, PaymentState, Side, TerminationReason},
 	identity::Permissions,
 	money::Balance,
 	time::Moment,
@@ -71,26 +72,36 @@ impl<T: Config> Pallet<T> {
 		let mut numbers = 0..contract.milestones;
 		let grounds = match why {
 			TerminationReason::SupplierDefault => numbers.any(|number| Self::is_overdue(id, contract, number)),
-			TerminationReason::BuyerDefault => numbers.any(|number| Self::is_unpaid(id, number, now)),
+			// While a challenge stops the money the buyer may not pay.
+			TerminationReason::BuyerDefault => {
+				T::Awards::ensure_money_moves(contract.tender).is_ok()
+					&& numbers.any(|number| Self::is_unpaid(id, number, now))
+			}
 			_ => true,
 		};
 		ensure!(grounds, Error::<T>::NotInDefault);
 		Ok(())
 	}
 
-	/// Whether a milestone should have been delivered long ago.
+	/// Whether a milestone should have been delivered long ago. Who was rejected has as long to deliver again.
 	fn is_overdue(id: ContractId, contract: &Contract, number: MilestoneId) -> bool {
 		let (Ok(milestone), Some(signed)) = (Self::milestone_of(id, number), contract.signed) else { return false };
-		let undelivered = matches!(milestone.status, MilestoneStatus::Scheduled | MilestoneStatus::Rejected { .. });
-		let long_after = milestone.due_at(signed).saturating_add(T::DefaultAfter::get());
-		undelivered && !milestone.frozen && Self::is_over(long_after)
+		let due = milestone.due_at(signed);
+		let owed_since = match milestone.status {
+			MilestoneStatus::Scheduled => due,
+			MilestoneStatus::Rejected { at } => due.max(at),
+			_ => return false,
+		};
+		!milestone.frozen && Self::is_over(owed_since.saturating_add(T::DefaultAfter::get()))
 	}
 
-	/// Whether a payment of a milestone should have been made long ago. A disputed one need not.
+	/// Whether a payment of a milestone should have been made long ago. A disputed one need not, nor one that a challenge or
+	/// a dispute held back and that was not tried since: the agenda tries it within `MaxRetryDelay`. One that failed must.
 	fn is_unpaid(id: ContractId, number: MilestoneId, now: Moment) -> bool {
 		let Ok(milestone) = Self::milestone_of(id, number) else { return false };
 		let late = |payment: &Payment<T>| {
-			!payment.state.is_made() && payment.due.saturating_add(T::DefaultAfter::get()) <= now
+			let may_be_made = matches!(payment.state, PaymentState::Pending | PaymentState::Failed { .. });
+			may_be_made && payment.due.saturating_add(T::DefaultAfter::get()) <= now
 		};
 		!milestone.frozen && milestone.payments().filter_map(|it| Payments::<T>::get(id, it)).any(|it| late(&it))
 	}

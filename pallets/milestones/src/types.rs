@@ -206,7 +206,7 @@ pub struct Milestone {
 	pub amount: Balance,
 	/// Within how many days of the signature it is to be delivered.
 	pub due_days: u16,
-	/// By when, if a variation said so.
+	/// By when, if a variation said so, or a dispute of the buyer's put it off.
 	pub due: Option<Moment>,
 	/// Who accepts it.
 	pub acceptance: AcceptanceMethod,
@@ -226,6 +226,9 @@ pub struct Milestone {
 	pub disputed_by_buyer: bool,
 	/// Whether the supplier has.
 	pub disputed_by_supplier: bool,
+	/// For how long the buyer disputed the delivery that waits for a decision. If that is rejected, the next one is due so
+	/// much later.
+	pub disputed_for: Moment,
 	/// What will never be paid of it.
 	pub released: Balance,
 	/// Its payment.
@@ -312,6 +315,8 @@ pub struct Payment<T: Config> {
 	pub state: PaymentState,
 	/// The official who wants it paid before it is due.
 	pub approved: Option<T::AccountId>,
+	/// Who got the tax of it, since it was made: another tax office may be named later.
+	pub taxed_by: Option<PartyId>,
 }
 
 /// A variation that waits for signatures.

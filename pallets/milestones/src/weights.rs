@@ -36,12 +36,18 @@ pub trait WeightInfo {
 	fn withdraw_variation() -> Weight;
 	/// Weight of `dispute`.
 	fn dispute() -> Weight;
-	/// Weight of `withdraw_dispute`.
+	/// Weight of `withdraw_dispute`, of the last delivery, which was rejected, under a contract that has ended early.
 	fn withdraw_dispute() -> Weight;
-	/// Weight of `settle`.
+	/// Weight of `withdraw_dispute`, of the last milestone, whose payments it held back.
+	fn withdraw_dispute_of_payments() -> Weight;
+	/// Weight of `settle`, of what was accepted, with nothing for the supplier: the contract is closed.
 	fn settle() -> Weight;
-	/// Weight of `terminate`, of the last signature, with `m` milestones.
+	/// Weight of `settle`, of the last delivery, which nobody had decided.
+	fn settle_undecided() -> Weight;
+	/// Weight of `terminate`, of the last signature, for the supplier's default, with `m` milestones that all fall.
 	fn terminate(m: u32) -> Weight;
+	/// Weight of `terminate` for the buyer's default, with `m` milestones, of which one falls and the last was not all paid.
+	fn terminate_for_buyer_default(m: u32) -> Weight;
 	/// Weight of `withdraw_termination`.
 	fn withdraw_termination() -> Weight;
 	/// Weight of `free_reserve`.
@@ -135,13 +141,25 @@ impl WeightInfo for () {
 	fn withdraw_dispute() -> Weight {
 		estimate(24, 14)
 	}
-	// The terms, an office, two payments, the calendar, the budget, a task, the bond, the end.
+	// The dispute, two payments, the bond.
+	fn withdraw_dispute_of_payments() -> Weight {
+		estimate(18, 9)
+	}
+	// The terms, an office, two payments, the budget, the end.
 	fn settle() -> Weight {
 		estimate(30, 20)
 	}
-	// Two persons and what the first may do, the budget, the bond, the end; a milestone and its two payments each.
+	// The terms, an office, the calendar, a payment and its task, the budget, the bond.
+	fn settle_undecided() -> Weight {
+		estimate(30, 14)
+	}
+	// Two persons and what the first may do, the budget, the bond, the end; a milestone each.
 	fn terminate(m: u32) -> Weight {
-		estimate(32, 20).saturating_add(each(m, 4, 1))
+		estimate(32, 20).saturating_add(each(m, 2, 1))
+	}
+	// The budget, the bond, what waited for signatures; a milestone and its two payments each.
+	fn terminate_for_buyer_default(m: u32) -> Weight {
+		estimate(18, 16).saturating_add(each(m, 3, 0))
 	}
 	// The contract and the signatures.
 	fn withdraw_termination() -> Weight {

@@ -144,7 +144,7 @@ pub struct ScoreView {
 	pub offer: Option<OfferView>,
 	/// The lowest price of the lot, once it is fixed.
 	pub reference: Option<OfferView>,
-	/// Line by line, once the reference is fixed: the price, then the criteria by number.
+	/// Line by line, once the bid is ranked: the price, then the criteria by number. None of a bid that does not count.
 	pub lines: Vec<ScoreLine>,
 	/// The sum of the lines, in ten-thousandths of a point; `None` unless the bid counts and the lot is scored.
 	pub total: Option<u32>,

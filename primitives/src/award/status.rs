@@ -274,6 +274,9 @@ shared! {
 		/// The review body excluded it.
 		#[codec(index = 10)]
 		Excluded,
+		/// The review body had it count again: its price is not asked about any more.
+		#[codec(index = 11)]
+		Restored,
 	}
 
 	/// Where a seat on a panel stands.
@@ -299,7 +302,7 @@ shared! {
 impl EntryState {
 	/// Whether the bid is scored.
 	pub const fn counts(self) -> bool {
-		matches!(self, Self::Valid | Self::Accepted { .. })
+		matches!(self, Self::Valid | Self::Accepted { .. } | Self::Restored)
 	}
 }
 
@@ -323,7 +326,7 @@ impl ChallengeStatus {
 pub struct Remedy {
 	/// A bid that does not count any more.
 	pub exclude: Option<BidderId>,
-	/// A bid that was rejected and counts again.
+	/// A bid that was rejected, excluded or found too low, and counts again, whatever its price.
 	pub restore: Option<BidderId>,
 	/// A member of the panel whose marks do not count any more; the next reserve's do. Refused if there is none.
 	pub strike: Option<PartyId>,

@@ -31,7 +31,7 @@ pub trait AwardInspect {
 	fn terms(award: AwardId) -> Result<AwardTerms, DispatchError>;
 
 	/// Fails with a typed error unless the award is approved, its standstill is over and nothing that stops signing and
-	/// money is open: no challenge, no appeal.
+	/// money is open: no challenge, no appeal against any award of its tender.
 	fn ensure_final(award: AwardId) -> DispatchResult;
 
 	/// Fails with a typed error while a challenge or an appeal of the tender stops money.

@@ -132,6 +132,13 @@ pub struct LicenceView {
 	pub changes: u32,
 	/// Who holds it and what it says; `None` for a licence of a batch that its holder has not put on record.
 	pub content: Option<ContentView>,
+	/// The first moment at which it counts as this holder's where licences are asked for, in whatever version; `None` if it
+	/// is not on record.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::moment_option"))]
+	pub counts_from: Option<Moment>,
+	/// Since when the chain has known it to be this holder's, in whatever version; `None` if it is not on record.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::moment_option"))]
+	pub held_since: Option<Moment>,
 	/// To whom its holder offers it.
 	pub offered_to: Option<PartyId>,
 }
@@ -475,6 +482,8 @@ mod tests {
 			standing: Standing::Superseded { by: LicenceId { batch: 0, index: 7 } },
 			changes: 1,
 			content: Some(ContentView { holder: Holder::Person([1; 32]), document: [2; 32], attributes: [3; 32] }),
+			counts_from: Some(1_767_225_600_000),
+			held_since: None,
 			offered_to: None,
 		};
 		let shown = |value| AttributeView { name: "年龄".into(), value };
@@ -504,7 +513,7 @@ mod tests {
 				"issued": "1970-01-01T00:00:00Z", "validFrom": "2026-01-01T00:00:00Z", "validUntil": null,
 				"schemaVersion": 0, "status": "superseded", "by": "0-7", "changes": 1,
 				"content": { "holder": { "person": hex("01") }, "document": hex("02"), "attributes": hex("03") },
-				"offeredTo": null,
+				"countsFrom": "2026-01-01T00:00:00Z", "heldSince": null, "offeredTo": null,
 			},
 			"attributes": [
 				{ "name": "年龄", "value": { "atLeast": "18" } },

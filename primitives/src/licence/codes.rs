@@ -84,10 +84,10 @@ codelist! {
 	LicenceFault {
 		/// It holds none. It has to apply for one, or to put the one that was issued to it in a batch on record.
 		Missing = 0 => "missing",
-		/// Its licence is not valid yet at the moment that is asked about, or not its own yet: it was renewed after a gap, or
-		/// came from another holder later.
+		/// Its licence is not valid yet at the moment that is asked about, or not its own yet: it came from another holder
+		/// later, or replaced one that did not count.
 		NotYetValid = 1 => "notYetValid",
-		/// Its licence has ended by that moment: it has to be renewed.
+		/// Its licence has ended by that moment: it needs another one, and to have that renewed before its end.
 		Expired = 2 => "expired",
 		/// Its licence is suspended: its issuer can reinstate it.
 		Suspended = 3 => "suspended",

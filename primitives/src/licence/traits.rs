@@ -10,12 +10,13 @@ pub trait Licences {
 	fn ensure_class(class: LicenceClassId) -> DispatchResult;
 
 	/// What keeps the licences of `class` that `holder` holds from counting at `at`; `None`: one of them counts. At that moment
-	/// it was valid, in an earlier version of the same holder's if no gap lay in between, and had not come from another
-	/// holder later; its issuer is trusted with it, and as things stand now it is neither suspended, revoked nor superseded.
+	/// it was valid, in this version or one that it renews, and had not come from another holder later; its issuer is trusted
+	/// with it, and as things stand now it is neither suspended, revoked nor superseded.
 	fn fault(holder: PartyId, class: LicenceClassId, at: Moment) -> Option<LicenceFault>;
 
-	/// Whether `holder` has a licence of `class` that counts at `at`, and had it then: it, or a version that it renews without
-	/// a gap, was issued by that moment. One that was issued later and dated back is not enough.
+	/// Whether `holder` has a licence of `class` that counts at `at`, and had it then: it, or a version that it renews, was
+	/// issued by that moment. One that was issued later and dated back is not enough. A renewal leaves no gap, as what has
+	/// ended is not renewed.
 	fn held(holder: PartyId, class: LicenceClassId, at: Moment) -> bool;
 
 	/// The typed error that says so to who signs a call.

@@ -49,6 +49,7 @@ impl pallet_procurement_awards::Config for Runtime {
 	type SortBatch = ConstU32<16>;
 	type Tenders = Tenders;
 	type Time = Timestamp;
+	type Verified = Verified;
 	type WeightInfo = crate::weights::pallet_procurement_awards::WeightInfo<Runtime>;
 }
 

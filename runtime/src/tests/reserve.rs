@@ -1,10 +1,13 @@
-//! What becomes of the money put aside for a tender of two lots, one of which is signed for, on the composed runtime.
+//! A tender of two lots, one of which is awarded before the other, on the composed runtime: when its contract can be signed,
+//! and what becomes of the money put aside.
 
 use super::{tendering::*, town::*, *};
 use crate::{Awards, Milestones};
 use pallet_procurement_budgets::{Lines, Reservations};
+use pallet_procurement_milestones::Contracts;
 use procurement_primitives::{
-	award::{ChallengeGround, Decision, RejectionReason},
+	award::{AwardId, ChallengeGround, Decision, RejectionReason},
+	contract::ContractStatus,
 	tender::{AcceptanceMethod, LotSet, Milestone, MilestoneTerms, PaymentPart, Procedure, Stage, TenderId, WHOLE},
 	time::{Period, DAY},
 };
@@ -17,8 +20,8 @@ fn why() -> Vec<u8> {
 	b"why".to_vec()
 }
 
-/// The first lot is signed for, and the second is ranked.
-fn half_signed() -> TenderId {
+/// The first lot has a contract to be signed, and the second is ranked.
+fn half_awarded() -> TenderId {
 	let terms = MilestoneTerms {
 		payment: PaymentPart::Share(WHOLE),
 		due_days: 30,
@@ -45,9 +48,20 @@ fn half_signed() -> TenderId {
 	settle();
 	award(tender, LotSet(0b01));
 	pass(12 * DAY);
+	tender
+}
+
+/// Both sides sign the first contract.
+fn sign() {
 	for who in ["li", "zhao", "mei"] {
 		assert_ok!(Milestones::sign(by(who), 0, 0));
 	}
+}
+
+/// The first lot is signed for, and the second is ranked.
+fn half_signed() -> TenderId {
+	let tender = half_awarded();
+	sign();
 	assert_eq!(figures(tender), [MAXIMUM, 2 * MAXIMUM - 900_000, 900_000]);
 	tender
 }
@@ -69,6 +83,50 @@ fn check_freed(tender: TenderId) {
 	let nothing = pallet_procurement_milestones::Error::<Runtime>::NothingReserved;
 	assert_eq!(Milestones::free_reserve(by("nobody"), tender), Err(nothing.into()));
 	check_all();
+}
+
+/// The second lot's award is challenged the day before the time for signing the first contract is over, and the appeal goes
+/// on until `end` ends it; nobody can sign before.
+fn sign_after(end: impl FnOnce(AwardId)) {
+	settled().execute_with(|| {
+		let tender = half_awarded();
+		let contract = || Contracts::<Runtime>::get(0).expect("drafted");
+		let refused = || {
+			let stopped: DispatchError = pallet_procurement_awards::Error::<Runtime>::MoneyStopped.into();
+			for who in ["li", "mei"] {
+				assert_noop!(Milestones::sign(by(who), 0, 0), stopped);
+			}
+		};
+		let agreed = contract().sign_by;
+		pass(agreed - DAY - now());
+		let second = award(tender, LotSet(0b10));
+		assert_ok!(Awards::challenge(by("jun"), second, ChallengeGround::Procedure, why()));
+		refused();
+		assert_ok!(Awards::reply(by("li"), second, party("jun"), why()));
+		refused();
+		assert_ok!(Awards::appeal(by("jun"), second));
+		pass(4 * DAY);
+		refused();
+		assert!(contract().sign_by > agreed);
+		end(second);
+		sign();
+		pass(10 * DAY);
+		assert_eq!(contract().status, ContractStatus::Active);
+		check_all();
+	});
+}
+
+#[test]
+fn contract_should_be_signed_when_the_appeal_against_the_other_lots_award_is_dismissed() {
+	sign_after(|award| ok(Awards::decide(by("shen"), award, party("jun"), Decision::Dismissed, why())));
+}
+
+#[test]
+fn contract_should_be_signed_when_the_appeal_against_the_other_lots_award_is_not_decided_in_time() {
+	sign_after(|award| {
+		let appealed = pallet_procurement_awards::Awards::<Runtime>::get(award).expect("approved");
+		pass(appealed.suspended_until.expect("appealed") - now());
+	});
 }
 
 #[test]

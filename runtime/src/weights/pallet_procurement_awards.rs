@@ -137,10 +137,11 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Representatives` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	fn name_representatives() -> Weight {
 		// Proof, measured: 1290 bytes.
-		// Proof, at most: 18475 bytes.
+		// Proof, at most: 214395 bytes.
 		// Shortest time: 33_610_000 ps.
-		Weight::from_parts(43_365_000, 18475)
-			.saturating_add(T::DbWeight::get().reads(6))
+		// Counted, not measured yet: each of 31 parties, and what the pool knows of it.
+		Weight::from_parts(350_000_000, 214395)
+			.saturating_add(T::DbWeight::get().reads(68))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
@@ -742,6 +743,17 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 9900).saturating_mul(l.into()))
 	}
+	// Counted, not measured yet: an award's lots are evaluated again, with every remedy.
+	// `l` is from 1 to 64.
+	fn decide_upheld(l: u32) -> Weight {
+		Weight::from_parts(400_000_000, 90000)
+			.saturating_add(Weight::from_parts(60_000_000, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(22))
+			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().writes(18))
+			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 12924).saturating_mul(l.into()))
+	}
 	// Storage: `Tenders::Tenders` (r:1 w:0)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -829,12 +841,13 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// `b` is from 1 to 16.
 	fn step_sort(b: u32) -> Weight {
 		// Proof, measured: 2422 + b * 59 bytes.
-		// Proof, at most: 47734 + b * 2520 bytes.
+		// Proof, at most: 233973 + b * 2520 bytes.
 		// Shortest time: 177_495_000 ps.
-		Weight::from_parts(203_177_597, 47734)
+		// Counted, not measured yet: what bids and pool know of 31 representatives.
+		Weight::from_parts(400_000_000, 233973)
 			// Standard error: 1_665_056 ps.
 			.saturating_add(Weight::from_parts(13_344_116, 0).saturating_mul(b.into()))
-			.saturating_add(T::DbWeight::get().reads(15))
+			.saturating_add(T::DbWeight::get().reads(76))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(b.into())))
@@ -1112,6 +1125,7 @@ pub fn heaviest<T: frame_system::Config>() -> alloc::vec::Vec<(&'static str, Wei
 		("reply", WeightInfo::<T>::reply()),
 		("appeal", WeightInfo::<T>::appeal()),
 		("decide", WeightInfo::<T>::decide(64,)),
+		("decide_upheld", WeightInfo::<T>::decide_upheld(64,)),
 		("step_take_in", WeightInfo::<T>::step_take_in(5,)),
 		("step_sort", WeightInfo::<T>::step_sort(16,)),
 		("step_draw", WeightInfo::<T>::step_draw(4,)),

@@ -559,6 +559,30 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Disputes` (r:1 w:1)
 	// Proof: `Milestones::Disputes` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Payments` (r:2 w:2)
+	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	fn withdraw_dispute_of_payments() -> Weight {
+		// Estimated from what it reads and writes.
+		Weight::from_parts(200_000_000, 48467)
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().writes(7))
+	}
+	// Storage: `Milestones::Contracts` (r:1 w:1)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Milestones` (r:1 w:1)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Disputes` (r:1 w:1)
+	// Proof: `Milestones::Disputes` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::ContractTerms` (r:1 w:0)
 	// Proof: `Milestones::ContractTerms` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Payments` (r:2 w:2)
@@ -580,6 +604,44 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 		Weight::from_parts(183_414_000, 37394)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(15))
+	}
+	// Storage: `Milestones::Contracts` (r:1 w:1)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Milestones` (r:1 w:1)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Disputes` (r:1 w:1)
+	// Proof: `Milestones::Disputes` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::ContractTerms` (r:1 w:0)
+	// Proof: `Milestones::ContractTerms` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Payments` (r:0 w:1)
+	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Commitments` (r:1 w:1)
+	// Proof: `Budgets::Commitments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Lines` (r:1 w:1)
+	// Proof: `Budgets::Lines` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Movements` (r:0 w:1)
+	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	fn settle_undecided() -> Weight {
+		// Estimated from what it reads and writes.
+		Weight::from_parts(260_000_000, 63891)
+			.saturating_add(T::DbWeight::get().reads(13))
+			.saturating_add(T::DbWeight::get().writes(11))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
 	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
@@ -620,6 +682,44 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 			.saturating_add(T::DbWeight::get().writes(14))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(m.into())))
 			.saturating_add(Weight::from_parts(0, 2590).saturating_mul(m.into()))
+	}
+	// Storage: `Milestones::Contracts` (r:1 w:1)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Milestones` (r:24 w:1)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Payments` (r:46 w:0)
+	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Terminations` (r:1 w:6)
+	// Proof: `Milestones::Terminations` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Commitments` (r:1 w:1)
+	// Proof: `Budgets::Commitments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Lines` (r:1 w:1)
+	// Proof: `Budgets::Lines` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Movements` (r:0 w:1)
+	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Proposals` (r:0 w:1)
+	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:0)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// `m` is from 2 to 24.
+	fn terminate_for_buyer_default(m: u32) -> Weight {
+		// Estimated from what it reads and writes.
+		Weight::from_parts(300_000_000, 55933)
+			.saturating_add(Weight::from_parts(20_000_000, 0).saturating_mul(m.into()))
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(m.into())))
+			.saturating_add(T::DbWeight::get().writes(14))
+			.saturating_add(Weight::from_parts(0, 7768).saturating_mul(m.into()))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:0)
 	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
@@ -865,8 +965,11 @@ pub fn heaviest<T: frame_system::Config>() -> alloc::vec::Vec<(&'static str, Wei
 		("withdraw_variation", WeightInfo::<T>::withdraw_variation()),
 		("dispute", WeightInfo::<T>::dispute()),
 		("withdraw_dispute", WeightInfo::<T>::withdraw_dispute()),
+		("withdraw_dispute_of_payments", WeightInfo::<T>::withdraw_dispute_of_payments()),
 		("settle", WeightInfo::<T>::settle()),
+		("settle_undecided", WeightInfo::<T>::settle_undecided()),
 		("terminate", WeightInfo::<T>::terminate(24,)),
+		("terminate_for_buyer_default", WeightInfo::<T>::terminate_for_buyer_default(24,)),
 		("withdraw_termination", WeightInfo::<T>::withdraw_termination()),
 		("free_reserve", WeightInfo::<T>::free_reserve()),
 		("set_tax_office", WeightInfo::<T>::set_tax_office()),

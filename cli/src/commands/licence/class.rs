@@ -37,7 +37,7 @@ pub enum Command {
 		#[arg(long, conflicts_with = "from", value_parser = view::cursor::<LicenceClassId>)]
 		cursor: Option<LicenceClassId>,
 		/// At most so many.
-		#[arg(long, default_value_t = 100)]
+		#[arg(long, default_value = "100", value_parser = view::limit)]
 		limit: usize,
 	},
 	/// Shows a class, and who is trusted to issue it.

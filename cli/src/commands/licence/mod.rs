@@ -70,7 +70,7 @@ pub enum Command {
 	Reinstate(StandingArgs),
 	/// Revokes a licence for good. Its issuer.
 	Revoke(StandingArgs),
-	/// Issues the next version of a licence in its place: a renewal or a correction. Its issuer.
+	/// Issues the next version of a licence in its place, before it ends: a renewal or a correction. Its issuer.
 	Renew {
 		/// The licence.
 		licence: LicenceId,
@@ -110,7 +110,7 @@ pub enum Command {
 		#[arg(long, value_parser = view::cursor::<LicenceId>)]
 		cursor: Option<LicenceId>,
 		/// At most so many.
-		#[arg(long, default_value_t = 100)]
+		#[arg(long, default_value = "100", value_parser = view::limit)]
 		limit: usize,
 	},
 	/// Makes a challenge for a holder to answer. A verifier.

@@ -472,6 +472,8 @@ mod tests {
 			standing: Standing::Valid,
 			changes: 0,
 			content: Some(content),
+			counts_from: None,
+			held_since: None,
 			offered_to: None,
 		};
 		let credential = json!({

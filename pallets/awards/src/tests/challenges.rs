@@ -1,7 +1,7 @@
 //! Challenge, reply, appeal, decision.
 
 use super::*;
-use crate::{Awards as AwardRecords, Challenges, Evaluations, Lots};
+use crate::{Awards as AwardRecords, Challenges, Evaluations, Lots, PriceOrder};
 
 /// When the award of [`standstill`] is approved, and challenges begin.
 const START: u64 = DEADLINE;
@@ -361,6 +361,98 @@ fn upheld_appeal_should_restore_a_rejected_bid() {
 }
 
 #[test]
+fn bid_that_the_review_body_restored_should_be_ranked_when_its_price_is_abnormally_low() {
+	run(|| {
+		let tender = price_only();
+		bids(tender, &[10, 110, 120]);
+		open_and_go_on(tender);
+		let found = || {
+			let finding = LowPriceFinding::NotExplained;
+			Awards::decide_low_price(signed(BUYER), tender, 0, BIDDER, finding, b"no reply".to_vec())
+		};
+		assert_ok!(found());
+		settle_agenda();
+		let award = award_lot(tender);
+		assert_ok!(challenge(award, BIDDER));
+		assert_ok!(reply(award, BIDDER));
+		assert_ok!(Awards::appeal(signed(BIDDER), award));
+		assert_ok!(decide(award, BIDDER, upheld(Remedy { restore: Some(BIDDER), ..Remedy::default() })));
+		settle_agenda();
+		assert_eq!(Awards::explain(tender, 0, BIDDER).unwrap().state, EntryState::Restored);
+		assert_eq!(ranking(tender, 0), vec![BIDDER, BIDDER + 1, BIDDER + 2]);
+		assert_noop!(found(), E::WrongStage);
+	});
+}
+
+/// A tender of two lots of which the first is challenged, the second is evaluated again, and its prices are in order.
+fn prices_in_order() -> TenderId {
+	let tender = publish(draft(2, AwardCriteria::PriceOnly, Vec::new(), false));
+	for (bidder, base) in (BIDDER..).zip(100..109) {
+		put_bid(tender, bidder, &[(0, base), (1, base)], &[]);
+	}
+	open_and_go_on(tender);
+	for (award, lot) in [LotSet(0b01), LotSet(0b10)].into_iter().enumerate() {
+		let award = award as u32;
+		assert_ok!(Awards::propose(signed(BUYER), tender, lot));
+		assert_ok!(Awards::approve(second(), award));
+		assert_ok!(challenge(award, SECOND_FIRM));
+		assert_ok!(reply(award, SECOND_FIRM));
+		assert_ok!(Awards::appeal(signed(SECOND_FIRM), award));
+	}
+	assert_ok!(decide(1, SECOND_FIRM, upheld(Remedy::default())));
+	// Three batches of four.
+	for _ in 0..3 {
+		due_now();
+	}
+	assert_eq!(Lots::<Test>::get(tender, 1).status, LotStatus::Flagging);
+	assert_eq!(PriceOrder::<Test>::iter().count(), 9);
+	tender
+}
+
+#[test]
+fn prices_in_order_should_be_forgotten_when_the_tender_ends_meanwhile() {
+	let by_the_review_body = |_| ok(decide(0, SECOND_FIRM, Decision::Cancelled));
+	let by_the_buyer = |tender| change(tender, |mock| mock.ended = Some(Ending::Cancelled));
+	let ends: [fn(TenderId); 2] = [by_the_review_body, by_the_buyer];
+	for end in ends {
+		run(|| {
+			let tender = prices_in_order();
+			end(tender);
+			assert_ok!(Awards::do_try_state());
+			due_now();
+			assert_eq!(PriceOrder::<Test>::iter().count(), 5, "a batch a step");
+			assert_ok!(Awards::do_try_state());
+			settle_agenda();
+			assert_eq!(PriceOrder::<Test>::iter().count(), 0);
+		});
+	}
+}
+
+#[test]
+fn signing_should_stop_while_another_award_of_the_tender_is_challenged() {
+	run(|| {
+		let tender = publish(draft(2, AwardCriteria::PriceOnly, Vec::new(), false));
+		for (bidder, base) in (BIDDER..).zip([100, 110, 120]) {
+			put_bid(tender, bidder, &[(0, base), (1, base)], &[]);
+		}
+		open_and_go_on(tender);
+		let first = award_lot(tender);
+		at(CLOSE);
+		assert_ok!(Awards::ensure_final(first));
+		assert_ok!(Awards::propose(signed(BUYER), tender, LotSet(0b10)));
+		assert_ok!(Awards::approve(second(), 1));
+		assert_ok!(challenge(1, SECOND_FIRM));
+		assert_noop!(Awards::ensure_final(first), E::MoneyStopped);
+		assert_ok!(reply(1, SECOND_FIRM));
+		assert_noop!(Awards::ensure_final(first), E::MoneyStopped);
+		assert_ok!(Awards::appeal(signed(SECOND_FIRM), 1));
+		assert_noop!(Awards::ensure_final(first), E::MoneyStopped);
+		assert_ok!(decide(1, SECOND_FIRM, Decision::Dismissed));
+		assert_ok!(Awards::ensure_final(first));
+	});
+}
+
+#[test]
 fn upheld_appeal_should_strike_a_members_marks_and_the_next_reserve_count() {
 	run(|| {
 		let tender = rated(false);
@@ -379,6 +471,45 @@ fn upheld_appeal_should_strike_a_members_marks_and_the_next_reserve_count() {
 		let view = Awards::panel(tender).unwrap();
 		assert_eq!(view.seats[0].state, SeatState::Struck);
 		assert_eq!(Awards::locked_at(tender), Some(DEADLINE), "as before");
+	});
+}
+
+#[test]
+fn struck_member_should_be_struck_in_another_lot_that_was_evaluated_with_its_marks() {
+	run(|| {
+		let criteria = vec![MockCriterion { lots: LotSet(0b11), weight: 6_000, formula: None }];
+		let tender = publish(draft(2, AwardCriteria::Rated { price_weight: 4_000 }, criteria, false));
+		for (bidder, price) in (BIDDER..).zip([100, 110, 120]) {
+			put_bid(tender, bidder, &[(0, price), (1, price)], &[]);
+		}
+		open_and_go_on(tender);
+		let (members, marks) = (seated(tender), [10_000, 0, 0]);
+		for lot in [0, 1] {
+			members.iter().for_each(|member| ok(commit(tender, lot, 0, *member, &marks)));
+		}
+		for lot in [0, 1] {
+			members.iter().for_each(|member| ok(reveal(tender, lot, 0, *member, &marks)));
+		}
+		settle_agenda();
+		let appealed = |lots| {
+			let award = crate::NextAwardId::<Test>::get();
+			assert_ok!(Awards::propose(signed(BUYER), tender, lots));
+			assert_ok!(Awards::approve(second(), award));
+			assert_ok!(challenge(award, SECOND_FIRM));
+			assert_ok!(reply(award, SECOND_FIRM));
+			assert_ok!(Awards::appeal(signed(SECOND_FIRM), award));
+			award
+		};
+		let counts = |lot| Lots::<Test>::get(tender, lot).members.contains(&members[0]);
+		assert_ok!(decide(appealed(LotSet(0b01)), SECOND_FIRM, strike(members[0])));
+		settle_agenda();
+		assert_eq!([0, 1].map(counts), [false, true], "the other lot is not evaluated again");
+		assert_ok!(decide(appealed(LotSet(0b10)), SECOND_FIRM, strike(members[0])));
+		settle_agenda();
+		assert_eq!([0, 1].map(counts), [false, false]);
+		assert_eq!(Lots::<Test>::get(tender, 1).members.to_vec(), members[1..6]);
+		let award = appealed(LotSet(0b10));
+		assert_noop!(decide(award, SECOND_FIRM, strike(members[0])), E::NothingToStrike);
 	});
 }
 

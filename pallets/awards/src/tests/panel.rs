@@ -88,12 +88,54 @@ fn representatives_should_be_refused_when_late_or_wrong() {
 		assert_noop!(name(vec![401, 401]), E::DuplicateRepresentative);
 		assert_noop!(name((0..=MAX_PANEL).collect()), E::TooManyRepresentatives);
 		assert_noop!(Awards::name_representatives(signed(BIDDER), tender, vec![]), E::NotBuyer);
+		assert_noop!(name(vec![401, 999]), E::NotVerified);
+		assert_noop!(name(vec![401, EXPERT]), E::RepresentativeFromPool);
+		assert_ok!(Awards::declare_conflict(signed(EXPERT), BIDDER));
+		assert_ok!(Awards::leave_pool(signed(EXPERT)));
 		set_time(DEADLINE - 1);
+		assert_noop!(name(vec![EXPERT]), E::RepresentativeFromPool);
 		assert_ok!(name(vec![401]));
 		set_time(DEADLINE);
 		assert_noop!(name(vec![402]), E::BiddingOver);
 		change(tender, |mock| mock.ended = Some(Ending::Cancelled));
 		assert_noop!(name(vec![402]), E::TenderNotActive);
+	});
+}
+
+#[test]
+fn representative_should_not_sit_when_it_joins_the_pool_or_has_a_conflict_before_the_deadline() {
+	run(|| {
+		let tender = rated(false);
+		bids(tender, &[100, 110, 120]);
+		// Both have left the pool, and may be named.
+		for party in [EXPERT, EXPERT + 1] {
+			assert_ok!(Awards::leave_pool(signed(party)));
+		}
+		set_time(now() + 1);
+		assert_ok!(Awards::name_representatives(signed(BUYER), tender, vec![EXPERT, EXPERT + 1, 402]));
+		assert_ok!(Awards::join_pool(signed(EXPERT), UNIVERSITY));
+		assert_ok!(Awards::declare_conflict(signed(EXPERT), BIDDER));
+		assert_ok!(Awards::join_pool(signed(EXPERT + 1), UNIVERSITY));
+		assert_ok!(Awards::declare_conflict(signed(EXPERT + 1), BIDDER + 1));
+		set_time(now() + 1);
+		assert_ok!(Awards::leave_pool(signed(EXPERT + 1)));
+		open_and_go_on(tender);
+		let out = [EXPERT, EXPERT + 1];
+		let experts = order(tender).into_iter().filter(|party| !out.contains(party));
+		let expected: Vec<_> = [402].into_iter().chain(experts).take(7).collect();
+		assert_eq!(seated(tender), expected);
+	});
+}
+
+#[test]
+fn nobody_should_step_down_when_the_time_for_marking_is_over() {
+	run(|| {
+		let tender = drawn();
+		let recuse = || Awards::recuse(signed(seated(tender)[0]), tender, RecusalReason::Kinship);
+		set_time(DEADLINE + MARKING);
+		assert_noop!(recuse(), E::WrongStage);
+		set_time(DEADLINE + MARKING - 1);
+		assert_ok!(recuse());
 	});
 }
 

@@ -33,6 +33,31 @@ fn explanation_should_name_every_input_formula_and_result() {
 }
 
 #[test]
+fn bid_that_does_not_count_should_have_no_lines() {
+	run(|| {
+		let criteria = vec![formula(3_000, Better::Higher)];
+		let tender = publish(draft(1, AwardCriteria::Rated { price_weight: 7_000 }, criteria, false));
+		for (bidder, price, value) in [(BIDDER, 10, 50), (BIDDER + 1, 110, 20), (BIDDER + 2, 120, 10)] {
+			put_bid(tender, bidder, &[(0, price)], &[(0, value)]);
+		}
+		put_bid(tender, BIDDER + 3, &[(0, MAXIMUM + 1)], &[(0, 1)]);
+		open_and_go_on(tender);
+		let lines = |bidder| Awards::explain(tender, 0, bidder).unwrap().lines;
+		assert_eq!(lines(BIDDER + 1), vec![], "nothing is ranked yet");
+		let finding = LowPriceFinding::NotExplained;
+		assert_ok!(Awards::decide_low_price(signed(BUYER), tender, 0, BIDDER, finding, b"no reply".to_vec()));
+		settle_agenda();
+		assert_eq!((lines(BIDDER), lines(BIDDER + 3)), (vec![], vec![]));
+		let scores: Vec<_> = lines(BIDDER + 1).iter().map(|line| line.score).collect();
+		assert_eq!(scores, [700_000, 300_000]);
+		// One that was ranked and passed over is told how it was scored.
+		let reason = RejectionReason::FalseDocuments;
+		assert_ok!(Awards::reject(signed(BUYER), tender, 0, BIDDER + 1, reason, b"forged".to_vec()));
+		assert_eq!(lines(BIDDER + 1).len(), 2);
+	});
+}
+
+#[test]
 fn nothing_should_be_explained_that_there_is_not() {
 	run(|| {
 		let tender = judged();

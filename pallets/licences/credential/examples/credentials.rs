@@ -48,6 +48,8 @@ fn credential(key: &AssertionKey, positions: &Positions, now: u64, index: u32) -
 		standing: Standing::Valid,
 		changes: 0,
 		content: None,
+		counts_from: None,
+		held_since: None,
 		offered_to: None,
 	};
 	let class = ClassView {

@@ -203,6 +203,23 @@ fn every_inconsistency_should_be_noticed() {
 		let record = StandingRecord { standing: Standing::Valid, changes: 1 };
 		crate::mock::Licences::save_standing(permit, record);
 	});
+	let told = |permit, change, by, standing| {
+		let first = History::<Test>::get(permit, 0).unwrap();
+		History::<Test>::insert(permit, 1, Entry { change, by, ..first });
+		crate::mock::Licences::save_standing(permit, StandingRecord { standing, changes: 2 });
+	};
+	noticed("council overruled", |permit| {
+		told(permit, Change::Reinstated, Authority::Party(ISSUER), Standing::Valid);
+	});
+	noticed("suspended again by the council", |permit| {
+		told(permit, Change::Suspended, Authority::Governance, Standing::Suspended);
+	});
+	noticed("suspended again by its issuer", |permit| {
+		told(permit, Change::Suspended, Authority::Party(ISSUER), Standing::Suspended);
+	});
+	noticed("superseded after its end", |_| {
+		History::<Test>::mutate(single(2), 0, |entry| entry.as_mut().unwrap().at = END);
+	});
 	noticed("standing of nothing", |_| {
 		Standings::<Test>::insert(7, [0; 4], StandingRecord::default());
 	});

@@ -32,6 +32,36 @@ fn licence_should_show_its_identifier() {
 }
 
 #[test]
+fn licence_should_show_since_when_it_counts_and_its_holder_has_it() {
+	run(|| {
+		let since = |licence| {
+			let view = Licences::view(licence).unwrap();
+			(view.counts_from, view.held_since)
+		};
+		set_time(NOW + DAY);
+		// Dated back to `NOW`.
+		let taxi = issued(TAXI, FIRM, 1);
+		assert_eq!(since(taxi), (Some(NOW), Some(NOW + DAY)));
+		set_time(NOW + 2 * DAY);
+		assert_ok!(Licences::offer_transfer(signed(FIRM), taxi, OTHER_FIRM));
+		assert_ok!(Licences::accept_transfer(signed(OTHER_FIRM), taxi));
+		assert_eq!(since(taxi), (Some(NOW + 2 * DAY), Some(NOW + 2 * DAY)));
+		// A renewal keeps what its holder has.
+		set_time(NOW + 3 * DAY);
+		let next = terms(OTHER_FIRM, 2);
+		assert_ok!(Licences::supersede(signed(ISSUER), taxi, identifier(TAXI, 1, 2), next, why()));
+		assert_eq!(since(single(1)), since(taxi));
+
+		let made = batch_of(10, 5);
+		let batched = LicenceId { batch: issued_batch(PERMIT, 10, &made), index: 2 };
+		assert_eq!(since(batched), (None, None));
+		set_time(NOW + 4 * DAY);
+		assert_ok!(Licences::lodge(signed(FIRM), batched, made.membership(2).unwrap()));
+		assert_eq!(since(batched), (Some(NOW), Some(NOW + 3 * DAY)));
+	});
+}
+
+#[test]
 fn batch_should_be_shown() {
 	run(|| {
 		let made = batch_of(100, 3);

@@ -84,6 +84,67 @@ fn council_should_stand_in_for_an_issuer_and_not_be_overruled() {
 }
 
 #[test]
+fn council_should_take_over_its_issuers_suspension_once() {
+	run(|| {
+		for licence in both() {
+			assert_ok!(suspend(signed(ISSUER), licence));
+			assert_ok!(suspend(root(), licence));
+			assert_eq!(standing(licence), Standing::Suspended);
+			let (by, change) = (Authority::Governance, Change::Suspended);
+			assert_eq!(last_event(), Event::Changed { licence, number: 1, change, by, reason: because() });
+			for by in [root(), signed(ISSUER)] {
+				assert_noop!(suspend(by, licence), E::LicenceSuspended);
+			}
+			assert_noop!(reinstate(signed(ISSUER), licence), E::SuspendedByCouncil);
+			assert_ok!(reinstate(root(), licence));
+			assert_eq!(standing(licence), Standing::Valid);
+			// What its issuer suspends afterwards is its issuer's again.
+			assert_ok!(suspend(signed(ISSUER), licence));
+			assert_ok!(reinstate(signed(ISSUER), licence));
+		}
+	});
+}
+
+/// A licence of a batch that is suspended by these in turn and lodged after so many of the suspensions.
+fn lodged_between(by: &[RuntimeOrigin], lodged: usize) -> LicenceId {
+	let made = batch_of(10, 5);
+	let licence = LicenceId { batch: issued_batch(PERMIT, 10, &made), index: 2 };
+	let (before, after) = by.split_at(lodged);
+	let suspended = |by: &[RuntimeOrigin]| by.iter().for_each(|by| suspend(by.clone(), licence).unwrap());
+	suspended(before);
+	assert_ok!(Licences::lodge(signed(FIRM), licence, made.membership(2).unwrap()));
+	suspended(after);
+	licence
+}
+
+#[test]
+fn councils_suspension_should_stand_whenever_the_licence_is_lodged() {
+	for by in [vec![root()], vec![signed(ISSUER), root()]] {
+		for lodged in 0..=by.len() {
+			run(|| {
+				let licence = lodged_between(&by, lodged);
+				assert_noop!(suspend(root(), licence), E::LicenceSuspended);
+				assert_noop!(reinstate(signed(ISSUER), licence), E::SuspendedByCouncil);
+				assert_eq!(eligible(FIRM, NOW), Err(E::LicenceSuspended.into()));
+				assert_ok!(reinstate(root(), licence));
+				assert_ok!(eligible(FIRM, NOW));
+			});
+		}
+	}
+}
+
+#[test]
+fn issuers_suspension_should_stay_its_own_whenever_the_licence_is_lodged() {
+	for lodged in [0, 1] {
+		run(|| {
+			let licence = lodged_between(&[signed(ISSUER)], lodged);
+			assert_ok!(reinstate(signed(ISSUER), licence));
+			assert_ok!(eligible(FIRM, NOW));
+		});
+	}
+}
+
+#[test]
 fn nobody_else_should_decide_about_a_licence() {
 	run(|| {
 		assert_ok!(Licences::trust_issuer(root(), PERMIT, OTHER_ISSUER, OTHER_CODE.to_vec()));

@@ -48,9 +48,7 @@ fn renewal_that_would_leave_a_gap_should_be_refused_to_the_millisecond() {
 		set_time(END - 1);
 		assert_noop!(supersede(PERMIT, old, 1, 2, beginning(END)), E::LeavesGap);
 		assert_ok!(eligible(FIRM, END - 1));
-		// When the old one has ended, there is nothing to be lost.
-		set_time(END);
-		assert_ok!(supersede(PERMIT, old, 1, 2, beginning(END + 1)));
+		assert_ok!(supersede(PERMIT, old, 1, 2, beginning(END - 1)));
 	});
 }
 
@@ -78,18 +76,30 @@ fn beginning_of_a_licence_that_has_not_begun_should_be_corrected() {
 }
 
 #[test]
-fn expired_licence_should_be_renewed_and_a_batched_one_too() {
+fn batched_licence_should_be_renewed() {
+	run(|| {
+		let batched = LicenceId { batch: issued_batch(PERMIT, 10, &batch_of(10, 5)), index: 2 };
+		assert_ok!(supersede(PERMIT, batched, 12, 2, Terms { document: [1; 32], ..renewed(FIRM, 12) }));
+		assert_eq!(standing(batched), Standing::Superseded { by: single(0) });
+		assert_eq!(Licences::by_identifier(&identifier(PERMIT, 12, 1)), Ok(batched));
+		assert_eq!(Licences::by_identifier(&identifier(PERMIT, 12, 2)), Ok(single(0)));
+		assert_ok!(supersede(PERMIT, single(0), 12, 3, Terms { document: [2; 32], ..renewed(FIRM, 12) }));
+	});
+}
+
+#[test]
+fn ended_licence_should_be_neither_renewed_nor_corrected_and_keep_its_time() {
 	run(|| {
 		let old = issued(PERMIT, FIRM, 1);
-		let batch = issued_batch(PERMIT, 10, &batch_of(10, 5));
-		set_time(END + DAY);
-		assert_ok!(supersede(PERMIT, old, 1, 2, renewed(FIRM, 1)));
-		let batched = LicenceId { batch, index: 2 };
-		assert_ok!(supersede(PERMIT, batched, 12, 2, Terms { document: [1; 32], ..renewed(FIRM, 12) }));
-		assert_eq!(standing(batched), Standing::Superseded { by: single(2) });
-		assert_eq!(Licences::by_identifier(&identifier(PERMIT, 12, 1)), Ok(batched));
-		assert_eq!(Licences::by_identifier(&identifier(PERMIT, 12, 2)), Ok(single(2)));
-		assert_ok!(supersede(PERMIT, single(2), 12, 3, Terms { document: [2; 32], ..renewed(FIRM, 12) }));
+		let batched = LicenceId { batch: issued_batch(PERMIT, 10, &batch_of(10, 5)), index: 2 };
+		set_time(END);
+		let correction = Terms { attributes: [5; 32], ..terms(FIRM, 1) };
+		for new in [renewed(FIRM, 1), beginning(END), beginning(END + 1), correction] {
+			assert_noop!(supersede(PERMIT, old, 1, 2, new), E::LicenceExpired);
+		}
+		assert_noop!(supersede(PERMIT, batched, 12, 2, renewed(FIRM, 12)), E::LicenceExpired);
+		assert_ok!(eligible(FIRM, END - 1));
+		assert!(Licences::held(FIRM, PERMIT, END - 1));
 	});
 }
 

@@ -58,34 +58,60 @@ fn renewal_should_count_for_a_deadline_before_it_when_the_old_one_was_valid() {
 	});
 }
 
+/// Another permit of the firm's with a number of its own.
+fn another(serial: u32, from: Moment) -> LicenceId {
+	let validity = Validity { from, until: Some(from + 365 * DAY) };
+	let terms = Terms { validity, ..terms(FIRM, serial) };
+	assert_ok!(Licences::issue(signed(ISSUER), PERMIT, identifier(PERMIT, serial, 1), terms));
+	single(crate::NextSingle::<Test>::get() - 1)
+}
+
 #[test]
-fn renewal_should_not_count_for_a_deadline_before_it_when_there_was_a_gap() {
+fn ended_licence_should_keep_its_time_beside_the_one_after_it() {
 	run(|| {
-		let old = issued(PERMIT, FIRM, 1);
+		issued(PERMIT, FIRM, 1);
 		set_time(END + DAY);
-		renewed(old, 2, END + 1);
+		another(2, END + DAY);
+		counts_from(FIRM, PERMIT, NOW);
+		held_from(FIRM, PERMIT, NOW);
+		// In between there was none.
+		assert_ok!(eligible(FIRM, END - 1));
 		counts_from(FIRM, PERMIT, END + DAY);
 		held_from(FIRM, PERMIT, END + DAY);
 	});
 }
 
 #[test]
-fn late_renewal_should_count_when_it_begins_where_the_old_one_ended_and_not_have_been_held() {
+fn licence_dated_back_to_the_end_of_another_should_not_have_been_held_in_between() {
 	run(|| {
-		let old = issued(PERMIT, FIRM, 1);
-		set_time(END);
-		renewed(old, 2, END);
-		counts_from(FIRM, PERMIT, NOW);
-		assert_ok!(eligible(FIRM, END - 1));
-		// When it was asked for at the old one's end, there was none.
-		held_from(FIRM, PERMIT, END);
-	});
-	run(|| {
-		let old = issued(PERMIT, FIRM, 1);
+		issued(PERMIT, FIRM, 1);
 		set_time(END + DAY);
-		renewed(old, 2, END);
-		counts_from(FIRM, PERMIT, NOW);
-		held_from(FIRM, PERMIT, END + DAY);
+		another(2, END);
+		for at in [NOW, END - 1, END, END + DAY] {
+			assert_ok!(eligible(FIRM, at));
+			assert_eq!(Licences::held(FIRM, PERMIT, at), at < END || at == END + DAY);
+		}
+	});
+}
+
+#[test]
+fn ended_licence_should_be_found_beside_a_preferred_one_and_be_preferred_itself() {
+	run(|| {
+		let ended = issued(PERMIT, FIRM, 1);
+		set_time(END + DAY);
+		let next = another(2, END + DAY);
+		let deadline = END - DAY;
+		// The others that are looked at are three.
+		another(3, END + DAY);
+		another(4, END + DAY);
+		assert_eq!(eligible(FIRM, deadline), Err(E::LicenceNotYetValid.into()));
+		assert_ok!(Licences::prefer(signed(FIRM), next));
+		assert_ok!(eligible(FIRM, deadline));
+		another(5, END + DAY);
+		assert!(!Licences::held(FIRM, PERMIT, deadline));
+		assert_ok!(Licences::prefer(signed(FIRM), ended));
+		assert_ok!(eligible(FIRM, deadline));
+		assert_ok!(eligible(FIRM, END + DAY));
 	});
 }
 

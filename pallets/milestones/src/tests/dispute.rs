@@ -358,9 +358,127 @@ fn supplier_should_not_leave_for_a_default_that_is_its_own_dispute() {
 		at(NOW + 200 * DAY);
 		assert_ok!(withdraw(MEI, contract));
 		let leave = || Contracts::terminate(signed(MEI), contract, TerminationReason::BuyerDefault, why());
-		set_time(now() + DEFAULT_AFTER - 1);
+		pass(DEFAULT_AFTER - 1);
 		assert_noop!(leave(), E::NotInDefault);
-		set_time(now() + 1);
+		pass(1);
 		assert_ok!(leave());
 	});
+}
+
+#[test]
+fn buyer_should_not_dispute_what_was_rejected() {
+	run(|| {
+		let contract = halves();
+		assert_ok!(deliver(contract, 0));
+		assert_ok!(Contracts::reject(signed(LI), contract, 0, why()));
+		assert_noop!(dispute(LI, contract), E::SuppliersTurn);
+		assert_ok!(deliver(contract, 0));
+		assert_ok!(dispute(LI, contract));
+	});
+}
+
+/// Everything in one milestone, due on day 30, delivered on one day and disputed by the buyer from another until a third.
+fn disputed_delivery(delivered: Moment, opened: Moment, withdrawn: Moment) -> ContractId {
+	let contract = in_force(shares(&[10_000]), full_terms());
+	at(NOW + delivered * DAY);
+	assert_ok!(deliver(contract, 0));
+	at(NOW + opened * DAY);
+	assert_ok!(dispute(LI, contract));
+	at(NOW + withdrawn * DAY);
+	assert_ok!(withdraw(LI, contract));
+	contract
+}
+
+/// How many days late the milestone is, which is accepted now.
+fn late(contract: ContractId) -> u32 {
+	accept(contract, 0);
+	let MilestoneStatus::Accepted { days_late, .. } = part(contract, 0).status else { panic!("not accepted") };
+	days_late
+}
+
+/// When the milestone is due, as everybody sees it.
+fn shown_due(contract: ContractId) -> Option<Moment> {
+	Contracts::view(contract).unwrap().milestones[0].due
+}
+
+#[test]
+fn time_of_the_buyers_own_dispute_should_not_be_the_suppliers() {
+	// Delivered, disputed, withdrawn and rejected, delivered again; then due, and so many days late.
+	for ([delivered, opened, withdrawn, again], due, days) in [
+		([20, 20, 100, 100], 110, 0),
+		([20, 29, 120, 121], 121, 0),
+		([20, 29, 120, 123], 121, 2),
+		// Late before it was disputed: that stays late, and so is what passes after.
+		([33, 34, 94, 94], 90, 4),
+		([33, 34, 94, 96], 90, 6),
+	] {
+		run(|| {
+			let contract = disputed_delivery(delivered, opened, withdrawn);
+			let early = u32::try_from(delivered.saturating_sub(30)).unwrap();
+			let undecided = (part(contract, 0).status, shown_due(contract));
+			assert!(matches!(undecided, (MilestoneStatus::Delivered { at, .. }, Some(due))
+				if at == NOW + delivered * DAY && due == NOW + 30 * DAY));
+			let accepted = frame_support::storage::with_storage_layer(|| Err::<(), _>(Late(late(contract))));
+			assert_eq!(accepted.map_err(|it| it.0), Err(early), "as it was delivered");
+			assert_ok!(Contracts::reject(signed(LI), contract, 0, why()));
+			System::assert_last_event(Event::DeliveryPutOff { contract, milestone: 0, due: NOW + due * DAY }.into());
+			assert_eq!(shown_due(contract), Some(NOW + due * DAY));
+			at(NOW + again * DAY);
+			assert_ok!(deliver(contract, 0));
+			assert_eq!(late(contract), days, "{delivered} {opened} {withdrawn} {again}");
+		});
+	}
+}
+
+/// A number that comes out of a storage layer that is undone.
+struct Late(u32);
+
+impl From<DispatchError> for Late {
+	fn from(error: DispatchError) -> Self {
+		panic!("{error:?}")
+	}
+}
+
+#[test]
+fn time_should_be_given_back_once() {
+	run(|| {
+		let contract = disputed_delivery(20, 25, 35);
+		for _ in 0..2 {
+			assert_ok!(Contracts::reject(signed(LI), contract, 0, why()));
+			assert_ok!(deliver(contract, 0));
+		}
+		assert_eq!(shown_due(contract), Some(NOW + 40 * DAY));
+	});
+}
+
+#[test]
+fn buyer_should_not_take_the_bond_by_its_own_dispute_of_what_came_in_time() {
+	run(|| {
+		let contract = disputed_delivery(20, 29, 30 + DEFAULT_AFTER / DAY);
+		assert_ok!(Contracts::reject(signed(LI), contract, 0, why()));
+		let take = || Contracts::terminate(signed(LI), contract, TerminationReason::SupplierDefault, why());
+		assert_noop!(take(), E::NotInDefault);
+		pass(DAY);
+		assert_ok!(deliver(contract, 0));
+		assert_eq!(late(contract), 0);
+		at(NOW + 1_000 * DAY);
+		assert_eq!((earned(SUPPLIER) + balance(TAX_OFFICE), held(SUPPLIER)), (VALUE, 0));
+	});
+}
+
+#[test]
+fn buyer_should_decide_soon_after_its_own_dispute_and_not_before_its_time() {
+	// Delivered on day 0, to be decided by day 10.
+	for (withdrawn, decide_by) in [(1, 10), (7, 10), (8, 11), (300, 303)] {
+		run(|| {
+			let contract = disputed_delivery(0, 1, withdrawn);
+			let decide_by = NOW + decide_by * DAY;
+			assert_eq!(part(contract, 0).status, MilestoneStatus::Delivered { at: NOW, decide_by });
+			at(decide_by - 1);
+			assert!(!part(contract, 0).status.has_ended());
+			at(decide_by);
+			let by = AcceptedBy::Silence;
+			assert_eq!(part(contract, 0).status, MilestoneStatus::Accepted { at: decide_by, by, days_late: 0 });
+		});
+	}
 }

@@ -64,6 +64,7 @@ fn try_state_should_notice_when_something_is_wrong() {
 		("milestone's payment", || first(|it| it.payment = None)),
 		("milestone undecided", || first(|it| it.status = MilestoneStatus::Scheduled)),
 		("paid amount", || paying(|it| it.amount -= 1)),
+		("tax of what is not paid", || paying(|it| it.taxed_by = Some(TAXES))),
 		("paid already", || paying(|it| it.state = PaymentState::Succeeded { at: 0 })),
 		("another kind", || paying(|it| it.kind = PaymentKind::Retention)),
 		("another milestone", || paying(|it| it.milestone = 1)),

@@ -128,6 +128,21 @@ fn settle(who: u64, contract: ContractId, number: MilestoneId, rest: u32) {
 	attempt(|| Contracts::settle(signed(who), contract, number, amount, why()));
 }
 
+/// Everybody who may says that a delivery is not as agreed.
+fn reject(contract: ContractId, number: MilestoneId) {
+	for who in ACCEPTING {
+		attempt(|| Contracts::reject(signed(who), contract, number, why()));
+	}
+}
+
+/// The buyer disputes a delivery for some time, and then it is rejected.
+fn reject_after_dispute(contract: ContractId, number: MilestoneId, time: Moment) {
+	attempt(|| Contracts::dispute(signed(LI), contract, number, why()));
+	pass(time);
+	attempt(|| Contracts::withdraw_dispute(signed(LI), contract, number));
+	reject(contract, number);
+}
+
 /// What comes next for a contract, or another thing that may.
 fn onward(contract: ContractId, number: u32, rest: u32) {
 	let contract = contract % crate::NextContractId::<Test>::get();
@@ -167,6 +182,9 @@ fn carry_on(contract: ContractId, number: MilestoneId, rest: u32) {
 		}
 		_ if milestone.frozen => settle(one_of(&[JUDGE, REVIEWER], rest / 8), contract, number, rest),
 		(MilestoneStatus::Scheduled | MilestoneStatus::Rejected { .. }, 0) => pass(DAY * Moment::from(rest % 40)),
+		(MilestoneStatus::Delivered { .. }, 0) if (rest / 8).is_multiple_of(4) => {
+			reject_after_dispute(contract, number, DAY * Moment::from(rest % 40));
+		}
 		(MilestoneStatus::Rejected { .. }, 1) | (MilestoneStatus::Delivered { .. }, 0) => {
 			let who = one_of(&[LI, supplier(contract)], rest / 8);
 			attempt(|| Contracts::dispute(signed(who), contract, number, why()));
@@ -175,9 +193,7 @@ fn carry_on(contract: ContractId, number: MilestoneId, rest: u32) {
 			attempt(|| Contracts::deliver(signed(supplier(contract)), contract, number, evidence()));
 		}
 		(MilestoneStatus::Delivered { .. }, 1) => {
-			for who in ACCEPTING {
-				attempt(|| Contracts::reject(signed(who), contract, number, why()));
-			}
+			reject(contract, number);
 		}
 		(MilestoneStatus::Delivered { .. }, 2) => pass(11 * DAY),
 		(MilestoneStatus::Delivered { .. }, 3) => {

@@ -1,7 +1,7 @@
 //! Every state × every call.
 
 use super::*;
-use frame_support::storage::with_storage_layer;
+use frame_support::{storage::with_storage_layer, traits::GetCallName};
 
 /// What makes a contract whose milestone 0 stands somewhere.
 type Make = fn() -> ContractId;
@@ -39,8 +39,49 @@ fn paid() -> ContractId {
 }
 
 fn disputed() -> ContractId {
-	let contract = delivered();
+	in_dispute(delivered())
+}
+
+/// Disputes the milestone.
+fn in_dispute(contract: ContractId) -> ContractId {
 	assert_ok!(Contracts::dispute(signed(MEI), contract, 0, why()));
+	contract
+}
+
+/// Delivered, and the buyer has had its dispute.
+fn disputed_before() -> ContractId {
+	let contract = delivered();
+	assert_ok!(Contracts::dispute(signed(LI), contract, 0, why()));
+	assert_ok!(Contracts::withdraw_dispute(signed(LI), contract, 0));
+	contract
+}
+
+/// Accepted and due, and the line was shut when the agenda came to pay.
+fn failed() -> ContractId {
+	let contract = accepted();
+	Shut::put(true);
+	at(now() + 30 * DAY);
+	Shut::put(false);
+	assert!(matches!(payment(contract, 0).state, PaymentState::Failed { .. }));
+	contract
+}
+
+/// Accepted and due, and a challenge was open when the agenda came to pay.
+fn held_back() -> ContractId {
+	let contract = accepted();
+	Challenged::insert(0, ());
+	at(now() + 30 * DAY);
+	Challenged::remove(0);
+	assert!(matches!(payment(contract, 0).state, PaymentState::Attempted { .. }));
+	contract
+}
+
+/// The first milestone was not delivered when the contract ended, and the second is not decided.
+fn dropped() -> ContractId {
+	let contract = running();
+	assert_ok!(deliver(contract, 1));
+	let contract = terminated(contract);
+	assert!(matches!(part(contract, 0).status, MilestoneStatus::Dropped { .. }));
 	contract
 }
 
@@ -117,7 +158,7 @@ fn propose(who: u64, contract: ContractId) -> DispatchResult {
 }
 
 /// Every call, by one who may.
-const CALLS: [(&str, Call); 17] = [
+const CALLS: [(&str, Call); 18] = [
 	("set_terms", |contract| set_terms(contract, plain_terms())),
 	("sign", |contract| sign(LI, contract)),
 	("decline", |contract| Contracts::decline(signed(MEI), contract, why())),
@@ -137,6 +178,7 @@ const CALLS: [(&str, Call); 17] = [
 		Contracts::withdraw_termination(signed(LI), contract, TerminationReason::NoDemand)
 	}),
 	("free_reserve", |contract| Contracts::free_reserve(signed(STRANGER), stored(contract).tender)),
+	("set_tax_office", |_| Contracts::set_tax_office(RuntimeOrigin::root(), TAXES)),
 ];
 
 /// What is done with a contract in force.
@@ -175,6 +217,16 @@ fn states() -> Vec<State> {
 	};
 	// With the last signature the tender has ended, and what it did not need was freed.
 	let in_force = |more| joined(vec![(CONCLUDING, AlreadySigned), ("free_reserve", NothingReserved)], more);
+	let owed = || {
+		in_force(vec![
+			("deliver", MilestoneEnded),
+			(DECIDING, MilestoneEnded),
+			("propose_variation", MilestoneNotOpen),
+			(VARYING, NoVariation),
+			(ENDING_DISPUTES, NotDisputed),
+			("withdraw_termination", NoTermination),
+		])
+	};
 	vec![
 		("draft", || draft(shares(&[5_000, 5_000])), drafted()),
 		(
@@ -266,6 +318,7 @@ fn states() -> Vec<State> {
 			"rejected",
 			rejected,
 			in_force(vec![
+				("dispute", SuppliersTurn),
 				(DECIDING, NotDelivered),
 				("pay", UnknownPayment),
 				(VARYING, NoVariation),
@@ -273,18 +326,7 @@ fn states() -> Vec<State> {
 				("withdraw_termination", NoTermination),
 			]),
 		),
-		(
-			"accepted",
-			accepted,
-			in_force(vec![
-				("deliver", MilestoneEnded),
-				(DECIDING, MilestoneEnded),
-				("propose_variation", MilestoneNotOpen),
-				(VARYING, NoVariation),
-				(ENDING_DISPUTES, NotDisputed),
-				("withdraw_termination", NoTermination),
-			]),
-		),
+		("accepted", accepted, owed()),
 		(
 			"paid",
 			paid,
@@ -312,6 +354,48 @@ fn states() -> Vec<State> {
 				("withdraw_termination", NoTermination),
 			]),
 		),
+		(
+			"rejected, disputed",
+			|| in_dispute(rejected()),
+			in_force(vec![
+				("deliver", MilestoneDisputed),
+				(DECIDING, MilestoneDisputed),
+				("pay", UnknownPayment),
+				("propose_variation", MilestoneNotOpen),
+				(VARYING, NoVariation),
+				("dispute", MilestoneDisputed),
+				("withdraw_termination", NoTermination),
+			]),
+		),
+		(
+			"accepted, disputed",
+			|| in_dispute(accepted()),
+			in_force(vec![
+				("deliver", MilestoneDisputed),
+				(DECIDING, MilestoneDisputed),
+				("pay", MilestoneDisputed),
+				("propose_variation", MilestoneNotOpen),
+				(VARYING, NoVariation),
+				("dispute", MilestoneDisputed),
+				("withdraw_termination", NoTermination),
+			]),
+		),
+		(
+			"delivered, disputed before",
+			disputed_before,
+			in_force(vec![
+				("deliver", AlreadyDelivered),
+				("attest", WrongAcceptance),
+				("pay", UnknownPayment),
+				("propose_variation", MilestoneNotOpen),
+				(VARYING, NoVariation),
+				("dispute", AlreadyDisputed),
+				(ENDING_DISPUTES, NotDisputed),
+				("withdraw_termination", NoTermination),
+			]),
+		),
+		("accepted, its payment has failed", failed, owed()),
+		("accepted, its payment was held back", held_back, owed()),
 		(
 			"settled",
 			settled,
@@ -351,6 +435,27 @@ fn states() -> Vec<State> {
 			]),
 		),
 		(
+			"terminated, dropped",
+			dropped,
+			in_force(vec![
+				(NO_MORE, ContractTerminated),
+				(DECIDING, MilestoneEnded),
+				("pay", UnknownPayment),
+				("dispute", MilestoneEnded),
+				(ENDING_DISPUTES, NotDisputed),
+			]),
+		),
+		(
+			"terminated, accepted, disputed",
+			|| terminated(in_dispute(accepted())),
+			in_force(vec![
+				(NO_MORE, ContractTerminated),
+				(DECIDING, MilestoneDisputed),
+				("pay", MilestoneDisputed),
+				("dispute", MilestoneDisputed),
+			]),
+		),
+		(
 			"terminated, settled",
 			|| terminated(settled()),
 			in_force(vec![
@@ -382,6 +487,15 @@ fn states() -> Vec<State> {
 			vec![(CONCLUDING, ContractEnded), (CARRYING_OUT, ContractEnded), ("pay", UnknownPayment)],
 		),
 	]
+}
+
+#[test]
+fn table_should_have_every_call() {
+	let mut called = CALLS.map(|(name, _)| name);
+	let mut calls = crate::Call::<Test>::get_call_names().to_vec();
+	called.sort_unstable();
+	calls.sort_unstable();
+	assert_eq!(called.as_slice(), calls);
 }
 
 #[test]

@@ -44,3 +44,20 @@ fn terms_with_tax_should_be_refused_when_there_is_no_tax_office() {
 		assert_ok!(by(1));
 	});
 }
+
+#[test]
+fn payments_should_show_who_got_their_tax_when_another_tax_office_is_named_later() {
+	run(|| {
+		let contract = in_force(vec![milestone(Share(10_000), Buyer, 500)], full_terms());
+		delivered_and_accepted(contract, 0);
+		pay_early(contract, 0);
+		TaxOffice::<Test>::put(ARBITER);
+		let purse = Town::purse(ARBITER);
+		let payees = || Contracts::payments(contract).iter().map(|it| it.lines[1].payee).collect::<Vec<_>>();
+		assert_eq!(payees(), [TAX_OFFICE, purse], "the retention is not paid yet");
+		at(NOW + 365 * DAY);
+		assert_eq!((balance(TAX_OFFICE), balance(purse)), (57_000, 3_000));
+		TaxOffice::<Test>::put(TAXES);
+		assert_eq!(payees(), [TAX_OFFICE, purse]);
+	});
+}

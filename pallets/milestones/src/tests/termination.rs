@@ -136,8 +136,30 @@ fn supplier_should_be_in_default_only_when_a_delivery_is_late() {
 		assert_ok!(deliver(contract, 1));
 		assert_noop!(terminate(ZHAO, contract, SupplierDefault), E::NotInDefault);
 		assert_ok!(Contracts::reject(signed(LI), contract, 1, why()));
+		assert_noop!(terminate(ZHAO, contract, SupplierDefault), E::NotInDefault);
+		set_time(NOW + 30 * DAY + 2 * DEFAULT_AFTER);
 		assert_ok!(terminate(ZHAO, contract, SupplierDefault));
 	});
+}
+
+#[test]
+fn rejected_supplier_should_have_the_whole_time_to_deliver_again() {
+	// Rejected before and after it was due; in default so long after the later of the two.
+	for (rejected, owed_since) in [(9, 30), (29, 30), (31, 31), (39, 39), (120, 120), (200, 200)] {
+		run(|| {
+			let contract = in_force(shares(&[10_000]), full_terms());
+			at(NOW + (rejected - 1) * DAY);
+			assert_ok!(deliver(contract, 0));
+			at(NOW + rejected * DAY);
+			assert_ok!(Contracts::reject(signed(LI), contract, 0, why()));
+			let in_default = NOW + owed_since * DAY + DEFAULT_AFTER;
+			set_time(in_default - 1);
+			assert_noop!(terminate(LI, contract, SupplierDefault), E::NotInDefault);
+			set_time(in_default);
+			end(contract, SupplierDefault);
+			assert_eq!((held(SUPPLIER), balance(TREASURY)), (0, 50_000));
+		});
+	}
 }
 
 #[test]
@@ -156,6 +178,47 @@ fn buyer_should_be_in_default_only_when_a_payment_is_long_overdue() {
 		pass(MAX_RETRY_DELAY);
 		assert_eq!(status(contract), ContractStatus::Closed { terminated: Some(BuyerDefault) });
 	});
+}
+
+/// The first half accepted, and its payment a default of the buyer's for its date.
+fn long_overdue(by_clock: fn(Moment)) -> ContractId {
+	let contract = in_force(shares(&[5_000, 5_000]), full_terms());
+	delivered_and_accepted(contract, 0);
+	Challenged::insert(0, ());
+	by_clock(NOW + 30 * DAY + DEFAULT_AFTER);
+	contract
+}
+
+#[test]
+fn buyer_should_not_be_in_default_while_a_challenge_stops_its_money() {
+	run(|| {
+		let contract = long_overdue(set_time);
+		assert_eq!(payment(contract, 0).state, PaymentState::Pending);
+		assert_noop!(terminate(MEI, contract, BuyerDefault), E::NotInDefault);
+		Challenged::remove(0);
+		assert_ok!(terminate(MEI, contract, BuyerDefault));
+	});
+}
+
+#[test]
+fn buyer_should_be_in_default_for_what_was_held_back_only_when_the_next_try_fails() {
+	for shut in [false, true] {
+		run(|| {
+			let contract = long_overdue(at);
+			assert!(matches!(payment(contract, 0).state, PaymentState::Attempted { .. }));
+			Challenged::remove(0);
+			assert_noop!(terminate(MEI, contract, BuyerDefault), E::NotInDefault);
+			Shut::put(shut);
+			pass(MAX_RETRY_DELAY);
+			if shut {
+				assert!(matches!(payment(contract, 0).state, PaymentState::Failed { .. }));
+				assert_ok!(terminate(MEI, contract, BuyerDefault));
+			} else {
+				assert!(payment(contract, 0).state.is_made());
+				assert_noop!(terminate(MEI, contract, BuyerDefault), E::NotInDefault);
+			}
+		});
+	}
 }
 
 #[test]

@@ -57,6 +57,8 @@ pub fn licence(id: LicenceId) -> LicenceView {
 		standing: Standing::Valid,
 		changes: 0,
 		content: None,
+		counts_from: None,
+		held_since: None,
 		offered_to: None,
 	}
 }
