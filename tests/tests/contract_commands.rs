@@ -450,7 +450,7 @@ impl Desk<'_> {
 		let withdraw = ["contract", "dispute", "withdraw", &id, "2"];
 		self.is_refused(supplier, &withdraw, "Milestones::NotDisputant").await;
 		assert_eq!(self.done(first, &withdraw).await["milestones"][2]["dispute"], Json::Null);
-		self.is_refused(supplier, &open, "Milestones::AlreadyDisputed").await;
+		self.is_refused(first, &open, "Milestones::AlreadyDisputed").await;
 		self.done(supplier, &["contract", "dispute", "withdraw", &id, "1"]).await;
 		for pay in [pay, pay_chairs] {
 			let paid = self.done(self.outsider(), &pay).await;
