@@ -770,6 +770,7 @@ impl crate::benchmarking::BenchmarkHelper<u64> for Town {
 		match (role, seed) {
 			(Role::Inspector, 100..=102) => INSPECTORS[seed as usize - 100],
 			(Role::Inspector, _) => DEVICE,
+			(Role::Auditor, _) => TAXES,
 			_ => ARBITER,
 		}
 	}
