@@ -1,7 +1,7 @@
 //! Weights of `pallet_procurement_licences`, measured on this runtime.
 //!
 //! Written by `scripts/weights` with frame-omni-bencher's benchmark code 64.0.0: do not edit.
-//! Measured on 2026-11-21 with 20 steps and 5 repeats on: AMD EPYC.
+//! Measured on 2026-11-21 with 10 steps and 5 repeats on: AMD EPYC.
 //! Proofs are for maps of 1_000_000 entries.
 
 #![allow(
@@ -28,8 +28,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	fn register_class() -> Weight {
 		// Proof, measured: 270 bytes.
 		// Proof, at most: 4987 bytes.
-		// Shortest time: 13_159_000 ps.
-		Weight::from_parts(21_472_000, 4987)
+		// Shortest time: 12_749_000 ps.
+		Weight::from_parts(13_811_000, 4987)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -40,8 +40,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	fn amend_class() -> Weight {
 		// Proof, measured: 580 bytes.
 		// Proof, at most: 3687 bytes.
-		// Shortest time: 13_089_000 ps.
-		Weight::from_parts(21_723_000, 3687)
+		// Shortest time: 12_809_000 ps.
+		Weight::from_parts(13_991_000, 3687)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -62,8 +62,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	fn trust_issuer() -> Weight {
 		// Proof, measured: 903 bytes.
 		// Proof, at most: 23114 bytes.
-		// Shortest time: 32_698_000 ps.
-		Weight::from_parts(51_227_000, 23114)
+		// Shortest time: 31_578_000 ps.
+		Weight::from_parts(34_171_000, 23114)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -76,8 +76,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	fn withdraw_trust() -> Weight {
 		// Proof, measured: 765 bytes.
 		// Proof, at most: 8823 bytes.
-		// Shortest time: 18_568_000 ps.
-		Weight::from_parts(30_105_000, 8823)
+		// Shortest time: 18_097_000 ps.
+		Weight::from_parts(20_050_000, 8823)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -114,8 +114,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	fn issue() -> Weight {
 		// Proof, measured: 1462 bytes.
 		// Proof, at most: 37976 bytes.
-		// Shortest time: 81_451_000 ps.
-		Weight::from_parts(104_266_000, 37976)
+		// Shortest time: 81_492_000 ps.
+		Weight::from_parts(86_779_000, 37976)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -140,8 +140,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	fn issue_batch() -> Weight {
 		// Proof, measured: 1647 bytes.
 		// Proof, at most: 24655 bytes.
-		// Shortest time: 66_419_000 ps.
-		Weight::from_parts(101_170_000, 24655)
+		// Shortest time: 64_266_000 ps.
+		Weight::from_parts(69_453_000, 24655)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -170,8 +170,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	fn suspend() -> Weight {
 		// Proof, measured: 1532 bytes.
 		// Proof, at most: 26638 bytes.
-		// Shortest time: 75_262_000 ps.
-		Weight::from_parts(122_092_000, 26638)
+		// Shortest time: 71_867_000 ps.
+		Weight::from_parts(77_926_000, 26638)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -183,24 +183,26 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Roles` (r:1 w:0)
 	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
-	// Storage: `Licences::LicenceRecords` (r:1 w:0)
-	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(172), added: 2647, mode: `MaxEncodedLen`)
+	// Storage: `Licences::Batches` (r:1 w:0)
+	// Proof: `Licences::Batches` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	// Storage: `Licences::Standings` (r:1 w:1)
 	// Proof: `Licences::Standings` (`max_values`: None, `max_size`: Some(29), added: 2504, mode: `MaxEncodedLen`)
 	// Storage: `Licences::Trusts` (r:1 w:0)
 	// Proof: `Licences::Trusts` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
-	// Storage: `Licences::History` (r:1 w:1)
+	// Storage: `Licences::History` (r:2 w:1)
 	// Proof: `Licences::History` (`max_values`: None, `max_size`: Some(308), added: 2783, mode: `MaxEncodedLen`)
+	// Storage: `Licences::LicenceRecords` (r:1 w:0)
+	// Proof: `Licences::LicenceRecords` (`max_values`: None, `max_size`: Some(172), added: 2647, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LiveLicences` (r:0 w:1)
 	// Proof: `Licences::LiveLicences` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	// Storage: `Licences::BarredLicences` (r:0 w:1)
 	// Proof: `Licences::BarredLicences` (`max_values`: None, `max_size`: Some(33), added: 2508, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
-		// Proof, measured: 1681 bytes.
-		// Proof, at most: 26882 bytes.
-		// Shortest time: 72_948_000 ps.
-		Weight::from_parts(107_841_000, 26882)
-			.saturating_add(T::DbWeight::get().reads(8))
+		// Proof, measured: 1774 bytes.
+		// Proof, at most: 33221 bytes.
+		// Shortest time: 74_541_000 ps.
+		Weight::from_parts(80_160_000, 33221)
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
@@ -230,8 +232,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	fn revoke() -> Weight {
 		// Proof, measured: 1611 bytes.
 		// Proof, at most: 30135 bytes.
-		// Shortest time: 81_962_000 ps.
-		Weight::from_parts(130_014_000, 30135)
+		// Shortest time: 79_869_000 ps.
+		Weight::from_parts(86_950_000, 30135)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -274,8 +276,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	fn supersede() -> Weight {
 		// Proof, measured: 1854 bytes.
 		// Proof, at most: 47598 bytes.
-		// Shortest time: 116_324_000 ps.
-		Weight::from_parts(163_503_000, 47598)
+		// Shortest time: 113_179_000 ps.
+		Weight::from_parts(122_423_000, 47598)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
@@ -285,6 +287,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Parties` (r:1 w:0)
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
 	// Storage: `Licences::Batches` (r:1 w:0)
 	// Proof: `Licences::Batches` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	// Storage: `Licences::LicenceRecords` (r:1 w:1)
@@ -300,11 +304,11 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	// Storage: `Licences::LicencesByHolder` (r:0 w:1)
 	// Proof: `Licences::LicencesByHolder` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn lodge() -> Weight {
-		// Proof, measured: 880 bytes.
-		// Proof, at most: 23043 bytes.
-		// Shortest time: 84_566_000 ps.
-		Weight::from_parts(122_343_000, 23043)
-			.saturating_add(T::DbWeight::get().reads(7))
+		// Proof, measured: 963 bytes.
+		// Proof, at most: 26543 bytes.
+		// Shortest time: 94_531_000 ps.
+		Weight::from_parts(101_121_000, 26543)
+			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
@@ -326,8 +330,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	fn offer_transfer() -> Weight {
 		// Proof, measured: 1565 bytes.
 		// Proof, at most: 25964 bytes.
-		// Shortest time: 44_457_000 ps.
-		Weight::from_parts(73_059_000, 25964)
+		// Shortest time: 44_927_000 ps.
+		Weight::from_parts(49_354_000, 25964)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -344,8 +348,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	fn withdraw_offer() -> Weight {
 		// Proof, measured: 1104 bytes.
 		// Proof, at most: 15957 bytes.
-		// Shortest time: 25_959_000 ps.
-		Weight::from_parts(39_940_000, 15957)
+		// Shortest time: 25_878_000 ps.
+		Weight::from_parts(28_723_000, 15957)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -374,8 +378,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	fn accept_transfer() -> Weight {
 		// Proof, measured: 1558 bytes.
 		// Proof, at most: 26635 bytes.
-		// Shortest time: 63_445_000 ps.
-		Weight::from_parts(95_502_000, 26635)
+		// Shortest time: 62_624_000 ps.
+		Weight::from_parts(68_081_000, 26635)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -394,8 +398,8 @@ impl<T: frame_system::Config> pallet_procurement_licences::WeightInfo for Weight
 	fn prefer() -> Weight {
 		// Proof, measured: 1093 bytes.
 		// Proof, at most: 19463 bytes.
-		// Shortest time: 30_486_000 ps.
-		Weight::from_parts(43_565_000, 19463)
+		// Shortest time: 27_591_000 ps.
+		Weight::from_parts(31_147_000, 19463)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
