@@ -231,7 +231,7 @@ pub mod pallet {
 		type MaxInterest: Get<BasisPoints>;
 
 		/// The least time that the supplier has to sign after the buyer, in milliseconds: with less of it, an unsigned contract
-		/// is the buyer's fault. So much is also added to the time for signing when a challenge stopped it.
+		/// is the buyer's fault. So much is also left for signing after a challenge that stopped it, or up to a day less.
 		#[pallet::constant]
 		type SigningTime: Get<Moment>;
 

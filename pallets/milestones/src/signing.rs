@@ -41,7 +41,8 @@ impl<T: Config> ContractHook for Pallet<T> {
 			Self::new_milestone(id, number, milestone, amount)?;
 		}
 		Drafts::<T>::try_mutate(contract.tender, count_up::<T>)?;
-		T::Agenda::schedule(contract.sign_by, crate::Task::new(Step::Signing { contract: id }))?;
+		let watched = contract.sign_by.saturating_sub(T::SigningTime::get());
+		T::Agenda::schedule(watched, crate::Task::new(Step::Signing { contract: id }))?;
 		Self::deposit_event(Event::Drafted {
 			contract: id,
 			award,
@@ -107,7 +108,6 @@ impl<T: Config> Pallet<T> {
 			status: ContractStatus::Draft,
 			created: now,
 			sign_by: T::Calendar::after(now, rules.contract.signed_within, rules.utc_offset_minutes)?,
-			put_off: false,
 			signed: None,
 			version: 0,
 			complete,
@@ -206,29 +206,31 @@ impl<T: Config> Pallet<T> {
 		Self::lapse(id, contract, Side::Supplier)
 	}
 
-	/// At the end of the time for signing: a draft lapses, by the fault of the side that kept the other waiting.
+	/// Each day towards the end of the time for signing: while a challenge stops signing, that end is put off, and hardly any of
+	/// the time that is left is lost to the challenge. At the end a draft lapses, by the fault of the side that kept the other
+	/// waiting.
 	pub(crate) fn signing_over(id: ContractId) -> Result<Progress, DispatchError> {
 		let mut contract = Self::contract_of(id)?;
 		if contract.status != ContractStatus::Draft {
 			return Ok(Progress::Done);
 		}
+		let (now, time) = (Self::now(), T::SigningTime::get());
 		let deadline = T::Calendar::extended(contract.sign_by);
-		let now = Self::now();
-		let challenged = T::Awards::ensure_final(contract.award).is_err();
-		// Once put off it is put off as long as the challenge lasts, before the new time is over.
-		if now < deadline && !(challenged && contract.put_off) {
-			return Ok(Progress::Later(deadline));
+		let watched = deadline.saturating_sub(time);
+		if now < watched {
+			return Ok(Progress::Later(watched));
 		}
-		if challenged {
-			// Nobody could sign, and so nobody is at fault.
-			let sign_by = now.checked_add(T::SigningTime::get()).ok_or(Error::<T>::Overflow)?;
+		let tomorrow = now.checked_add(time.min(DAY)).ok_or(Error::<T>::Overflow)?;
+		if T::Awards::ensure_final(contract.award).is_err() {
+			// Nobody can sign, and so nobody is at fault.
+			let sign_by = now.checked_add(time).ok_or(Error::<T>::Overflow)?;
 			contract.sign_by = sign_by;
-			contract.put_off = true;
 			Contracts::<T>::insert(id, contract);
 			Self::deposit_event(Event::SigningPutOff { contract: id, sign_by });
-			// Looked at again every day, so that hardly any of the added time is lost to the challenge.
-			let again = now.checked_add(T::SigningTime::get().min(DAY)).ok_or(Error::<T>::Overflow)?;
-			return Ok(Progress::Later(again));
+			return Ok(Progress::Later(tomorrow));
+		}
+		if now < deadline {
+			return Ok(Progress::Later(tomorrow.min(deadline)));
 		}
 		let fault = Self::fault(&ContractSignatures::<T>::get(id), deadline);
 		Self::lapse(id, contract, fault)?;

@@ -81,8 +81,6 @@ pub struct Contract {
 	pub created: Moment,
 	/// It must be signed before this moment, as announced.
 	pub sign_by: Moment,
-	/// Whether that moment was moved because a challenge stopped signing.
-	pub put_off: bool,
 	/// When both sides had signed.
 	pub signed: Option<Moment>,
 	/// The version of its terms. A signature is for one version.

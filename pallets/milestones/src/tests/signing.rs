@@ -181,6 +181,28 @@ fn period_should_not_run_out_while_a_challenge_stops_signing() {
 }
 
 #[test]
+fn time_should_be_left_for_signing_when_a_challenge_ends_shortly_before_it_is_over() {
+	run(|| {
+		let contract = draft(shares(&[10_000]));
+		at(NOW + 5 * DAY);
+		Challenged::insert(0, ());
+		let watched = NOW + 30 * DAY - SIGNING_TIME;
+		at(watched - 1);
+		assert_eq!(stored(contract).sign_by, NOW + 30 * DAY, "nothing is lost yet");
+		for days in 0..=2 {
+			at(watched + days * DAY);
+			assert_eq!(stored(contract).sign_by, watched + days * DAY + SIGNING_TIME);
+		}
+		Challenged::remove(0);
+		let put_off = watched + 2 * DAY + SIGNING_TIME;
+		at(put_off - 1);
+		assert_eq!(status(contract), ContractStatus::Draft);
+		sign_all(contract);
+		assert_eq!(status(contract), ContractStatus::Active);
+	});
+}
+
+#[test]
 fn reserve_should_be_freed_by_anybody_when_nothing_more_is_signed() {
 	run(|| {
 		let free = |tender| Contracts::free_reserve(signed(STRANGER), tender);
