@@ -3,6 +3,7 @@
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod conservation;
+mod council;
 mod leaks;
 mod reserve;
 mod roles;

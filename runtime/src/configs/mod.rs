@@ -12,6 +12,8 @@ mod system;
 pub mod utilities;
 
 pub use governance::MaxCouncilMembers;
+#[cfg(test)]
+pub use governance::MotionDuration;
 #[cfg(feature = "runtime-benchmarks")]
 pub use pipeline::MaxLicenceClasses;
 pub use system::ConsensusHook;
