@@ -4,6 +4,7 @@
 
 mod conservation;
 mod council;
+mod defaults;
 mod leaks;
 mod reserve;
 mod roles;

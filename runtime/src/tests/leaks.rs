@@ -2,22 +2,11 @@
 
 use super::{tendering::*, town::*, *};
 use crate::{SealedBids, Tenders};
-use procurement_primitives::{
-	tender::{AcceptanceMethod, CancellationReason, Milestone, MilestoneTerms, PaymentPart, Stage, WHOLE},
-	time::Period,
-};
+use procurement_primitives::tender::{CancellationReason, Stage};
 
 #[test]
 fn key_of_a_cancelled_draft_should_be_no_leak() {
 	settled().execute_with(|| {
-		let terms = MilestoneTerms {
-			payment: PaymentPart::Share(WHOLE),
-			due_days: 30,
-			acceptance: AcceptanceMethod::Buyer,
-			accepted_after: Period::Calendar(10 * DAY),
-			retention: 0,
-			warranty_days: 0,
-		};
 		let tender = draft(Draft {
 			procedure: Procedure::Open,
 			lots: vec![1_000],
@@ -26,7 +15,7 @@ fn key_of_a_cancelled_draft_should_be_no_leak() {
 			bond: 0,
 			line: line("library", 1_000),
 			bid_deadline: now() + 30 * DAY,
-			schedule: vec![Milestone { title: b"Delivery".to_vec(), terms }],
+			schedule: one_payment(),
 		});
 		key_up(tender);
 		let (seed, generation) = (secret(tender, Stage::Technical, 1), generation(tender));

@@ -8,60 +8,18 @@ use pallet_procurement_milestones::Contracts;
 use procurement_primitives::{
 	award::{AwardId, ChallengeGround, Decision, RejectionReason},
 	contract::ContractStatus,
-	tender::{AcceptanceMethod, LotSet, Milestone, MilestoneTerms, PaymentPart, Procedure, Stage, TenderId, WHOLE},
-	time::{Period, DAY},
+	tender::{LotSet, TenderId},
+	time::{DAY, MINUTE},
 };
-
-/// What a lot may cost, and what the firms ask for it.
-const MAXIMUM: Balance = 1_000_000;
-const PRICES: [(&str, Balance); 3] = [("mei", 900_000), ("jun", 900_001), ("han", 900_002)];
 
 fn why() -> Vec<u8> {
 	b"why".to_vec()
 }
 
-/// The first lot has a contract to be signed, and the second is ranked.
-fn half_awarded() -> TenderId {
-	let terms = MilestoneTerms {
-		payment: PaymentPart::Share(WHOLE),
-		due_days: 30,
-		acceptance: AcceptanceMethod::Buyer,
-		accepted_after: Period::Calendar(10 * DAY),
-		retention: 0,
-		warranty_days: 0,
-	};
-	let tender = published(Draft {
-		procedure: Procedure::Negotiation,
-		lots: vec![MAXIMUM; 2],
-		rated: None,
-		two_envelopes: false,
-		bond: 1_000,
-		line: line("library", 3 * MAXIMUM),
-		bid_deadline: now() + 7 * DAY,
-		schedule: vec![Milestone { title: b"Delivery".to_vec(), terms }],
-	});
-	for (who, price) in PRICES {
-		assert_ok!(bid(tender, who, price, 12));
-	}
-	pass(7 * DAY);
-	release(tender, Stage::Technical);
-	settle();
-	award(tender, LotSet(0b01));
-	pass(12 * DAY);
-	tender
-}
-
-/// Both sides sign the first contract.
-fn sign() {
-	for who in ["li", "zhao", "mei"] {
-		assert_ok!(Milestones::sign(by(who), 0, 0));
-	}
-}
-
 /// The first lot is signed for, and the second is ranked.
 fn half_signed() -> TenderId {
-	let tender = half_awarded();
-	sign();
+	let tender = half_awarded(line("library", 3 * MAXIMUM));
+	both_sign(0);
 	assert_eq!(figures(tender), [MAXIMUM, 2 * MAXIMUM - 900_000, 900_000]);
 	tender
 }
@@ -89,7 +47,7 @@ fn check_freed(tender: TenderId) {
 /// on until `end` ends it; nobody can sign before.
 fn sign_after(end: impl FnOnce(AwardId)) {
 	settled().execute_with(|| {
-		let tender = half_awarded();
+		let tender = half_awarded(line("library", 3 * MAXIMUM));
 		let contract = || Contracts::<Runtime>::get(0).expect("drafted");
 		let refused = || {
 			let stopped: DispatchError = pallet_procurement_awards::Error::<Runtime>::MoneyStopped.into();
@@ -109,7 +67,7 @@ fn sign_after(end: impl FnOnce(AwardId)) {
 		refused();
 		assert!(contract().sign_by > agreed);
 		end(second);
-		sign();
+		both_sign(0);
 		pass(10 * DAY);
 		assert_eq!(contract().status, ContractStatus::Active);
 		check_all();
@@ -126,6 +84,29 @@ fn contract_should_be_signed_when_the_appeal_against_the_other_lots_award_is_not
 	sign_after(|award| {
 		let appealed = pallet_procurement_awards::Awards::<Runtime>::get(award).expect("approved");
 		pass(appealed.suspended_until.expect("appealed") - now());
+	});
+}
+
+#[test]
+fn time_should_be_left_for_signing_when_a_challenge_of_the_other_lot_ends_shortly_before_it_is_over() {
+	settled().execute_with(|| {
+		let tender = half_awarded(line("library", 3 * MAXIMUM));
+		let contract = || Contracts::<Runtime>::get(0).expect("drafted");
+		let agreed = contract().sign_by;
+		pass(agreed - 5 * DAY - now());
+		let second = award(tender, LotSet(0b10));
+		assert_ok!(Awards::challenge(by("jun"), second, ChallengeGround::Procedure, why()));
+		pass(agreed - 60 * MINUTE - now());
+		assert_ok!(Awards::withdraw_challenge(by("jun"), second));
+		// An hour was left; of the time that signing takes there is now all but a day at least.
+		let time = <Runtime as pallet_procurement_milestones::Config>::SigningTime::get();
+		let left = contract().sign_by - now();
+		assert!((time - DAY..=time).contains(&left), "{left}");
+		pass(left - 1);
+		assert_eq!(contract().status, ContractStatus::Draft);
+		both_sign(0);
+		assert_eq!(contract().status, ContractStatus::Active);
+		check_all();
 	});
 }
 

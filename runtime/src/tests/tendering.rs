@@ -1,7 +1,7 @@
 //! Tenders on the composed runtime: drawn up, published, bid for with envelopes that are really sealed, and really opened.
 
 use super::{town::*, *};
-use crate::{Awards, SealedBids, Tenders};
+use crate::{Awards, Milestones, SealedBids, Tenders};
 use pallet_procurement_tenders::NextTenderId;
 use procurement_envelope::{
 	draw_seed,
@@ -11,18 +11,22 @@ use procurement_envelope::{
 use procurement_primitives::{
 	award::{marks_commitment, AwardId},
 	bid::{Answer, LotPrice, Payload, PayloadV1},
-	budget::LineId,
+	budget::{ContractId, LineId},
 	identity::PartyId,
 	tender::{
-		traits::TenderInspect, AwardCriteria, Category, Criterion, Judged, Lot, LotSet, Milestone, Notice, Procedure,
-		Stage, TenderId, WHOLE,
+		traits::TenderInspect, AcceptanceMethod, AwardCriteria, Category, Criterion, Judged, Lot, LotSet, Milestone,
+		MilestoneTerms, Notice, PaymentPart, Procedure, Stage, TenderId, WHOLE,
 	},
-	time::Moment,
+	time::{Moment, Period},
 };
 
 /// The keyholders of every tender, by the accounts that act for them. Two of them open it.
 pub(super) const KEYHOLDERS: [&str; 3] = ["fan", "nie", "ao"];
 pub(super) const THRESHOLD: u8 = 2;
+
+/// What each lot of a [`half_awarded`] tender may cost, and what the firms ask for it.
+pub(super) const MAXIMUM: Balance = 1_000_000;
+pub(super) const PRICES: [(&str, Balance); 3] = [("mei", 900_000), ("jun", 900_001), ("han", 900_002)];
 
 /// What a draft says, beyond what all have in common.
 pub(super) struct Draft {
@@ -36,6 +40,19 @@ pub(super) struct Draft {
 	pub line: LineId,
 	pub bid_deadline: Moment,
 	pub schedule: Vec<Milestone>,
+}
+
+/// All in one delivery a month after signing, which is paid for at once.
+pub(super) fn one_payment() -> Vec<Milestone> {
+	let terms = MilestoneTerms {
+		payment: PaymentPart::Share(WHOLE),
+		due_days: 30,
+		acceptance: AcceptanceMethod::Buyer,
+		accepted_after: Period::Calendar(10 * DAY),
+		retention: 0,
+		warranty_days: 0,
+	};
+	vec![Milestone { title: b"Delivery".to_vec(), terms }]
 }
 
 /// A draft of the library's, without keys.
@@ -246,6 +263,38 @@ pub(super) fn award(tender: TenderId, lots: LotSet) -> AwardId {
 	assert_ok!(Awards::propose(by("li"), tender, lots));
 	assert_ok!(Awards::approve(by("zhao"), award));
 	award
+}
+
+/// A tender of two lots under a line, which Mei asks least for: the first lot has a contract to be signed, and the second is
+/// ranked.
+pub(super) fn half_awarded(line: LineId) -> TenderId {
+	let tender = published(Draft {
+		procedure: Procedure::Negotiation,
+		lots: vec![MAXIMUM; 2],
+		rated: None,
+		two_envelopes: false,
+		bond: 1_000,
+		line,
+		bid_deadline: now() + 7 * DAY,
+		schedule: one_payment(),
+	});
+	for (who, price) in PRICES {
+		assert_ok!(bid(tender, who, price, 12));
+	}
+	pass(7 * DAY);
+	release(tender, Stage::Technical);
+	settle();
+	award(tender, LotSet(0b01));
+	pass(12 * DAY);
+	tender
+}
+
+/// Two officials of the library and Mei sign a contract as it stands.
+pub(super) fn both_sign(contract: ContractId) {
+	let version = pallet_procurement_milestones::Contracts::<Runtime>::get(contract).expect("drafted").version;
+	for who in ["li", "zhao", "mei"] {
+		assert_ok!(Milestones::sign(by(who), contract, version));
+	}
 }
 
 /// The marks that a panel member gives three bids, with their salt.

@@ -1,6 +1,7 @@
 //! What an attacker would try on chain. What it would try on an envelope alone is tested in the envelope's crate.
 
 use super::*;
+use procurement_envelope::Envelope;
 
 /// Every set of so many of the indices 1 to n.
 fn subsets(n: u8, size: usize) -> Vec<Vec<u8>> {
@@ -10,17 +11,35 @@ fn subsets(n: u8, size: usize) -> Vec<Vec<u8>> {
 		.collect()
 }
 
-/// What is opened and drawn when these release, and then nothing of it happened.
-fn result_of(tender: TenderId, releasing: &[u8]) -> (Vec<(PartyId, Outcome)>, Option<[u8; 32]>) {
+/// Does something as if these had released, and undoes it all.
+fn after_release<R>(tender: TenderId, releasing: &[u8], look: impl FnOnce() -> R) -> R {
 	frame_support::storage::with_transaction(|| {
 		releasing.iter().for_each(|index| ok(release(tender, Technical, *index)));
 		blocks();
-		let mut outcomes: Vec<_> = crate::Outcomes::<Test>::iter().map(|(key, value)| (key.1, value)).collect();
-		outcomes.sort_by_key(|(bidder, _)| *bidder);
-		let result = (outcomes, SealedBids::draw_seed(tender));
-		sp_runtime::TransactionOutcome::Rollback(Ok::<_, DispatchError>(result))
+		sp_runtime::TransactionOutcome::Rollback(Ok::<_, DispatchError>(look()))
 	})
 	.unwrap()
+}
+
+/// What is opened and drawn when these release.
+fn result_of(tender: TenderId, releasing: &[u8]) -> (Vec<(PartyId, Outcome)>, Option<[u8; 32]>) {
+	after_release(tender, releasing, || {
+		let mut outcomes: Vec<_> = crate::Outcomes::<Test>::iter().map(|(key, value)| (key.1, value)).collect();
+		outcomes.sort_by_key(|(bidder, _)| *bidder);
+		(outcomes, SealedBids::draw_seed(tender))
+	})
+}
+
+/// What each beacon gave when these release, and the seed of the draw.
+fn drawn(tender: TenderId, releasing: &[u8]) -> (Vec<[u8; 32]>, Option<[u8; 32]>) {
+	after_release(tender, releasing, || {
+		let part = |event: RuntimeEvent| match event {
+			RuntimeEvent::SealedBids(Event::BeaconSettled { contribution, .. }) => Some(contribution),
+			_ => None,
+		};
+		let parts = System::events().into_iter().filter_map(|record| part(record.event)).collect();
+		(parts, SealedBids::draw_seed(tender))
+	})
 }
 
 #[test]
@@ -49,6 +68,45 @@ fn every_threshold_of_keyholders_should_open_the_same() {
 			assert!(first.1.is_some());
 			for set in &sets[1..] {
 				assert_eq!(result_of(tender, set), first, "{n} {t} {set:?}");
+			}
+		});
+	}
+}
+
+/// Ways to spoil a beacon, so that not everybody who opens it finds the same seed in it.
+const SPOILT: [fn(&mut Envelope); 5] = [
+	|beacon| beacon.wraps[0][0] ^= 1,
+	|beacon| beacon.wraps[2][31] ^= 0x80,
+	|beacon| beacon.wraps.reverse(),
+	|beacon| beacon.ephemeral[0] ^= 1,
+	|beacon| beacon.ciphertext[0] ^= 1,
+];
+
+#[test]
+fn every_threshold_of_keyholders_should_draw_the_same_when_beacons_are_spoilt() {
+	for (n, t) in [(3, 2), (5, 3), (7, 4)] {
+		run(|| {
+			let tender = keyed(n, t, false);
+			let mut hashes = Vec::new();
+			// The last keyholder is honest, at least.
+			for (index, spoil) in (1..n).zip(SPOILT) {
+				let mut envelope = beacon(tender, index);
+				spoil(&mut envelope);
+				let who = signed(holder(tender, index));
+				assert_ok!(SealedBids::submit_beacon(who, tender, envelope.encode()));
+				hashes.push(envelope.hash());
+			}
+			publish(tender);
+			bids(tender, 3);
+			at(DEADLINE);
+			let sets = subsets(n, t.into());
+			let first = drawn(tender, &sets[0]);
+			let (spoilt, honest) = first.0.split_at(hashes.len());
+			assert_eq!(spoilt, hashes, "each counts by its hash");
+			assert_eq!(spoilt.len() + honest.len(), usize::from(n));
+			assert!(first.1.is_some());
+			for set in &sets[1..] {
+				assert_eq!(drawn(tender, set), first, "{n} {t} {set:?}");
 			}
 		});
 	}

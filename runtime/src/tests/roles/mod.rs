@@ -6,6 +6,7 @@ mod stage;
 mod table;
 
 use super::{town::*, *};
+use crate::weights::MAXIMUM_BLOCK_WEIGHT;
 use calls::Case;
 use core::cell::RefCell;
 use frame_support::{
@@ -411,6 +412,11 @@ fn every_call_should_be_open_to_whom_the_tables_name_and_refused_to_all_others_h
 		let case = &cases[&row.name[..]];
 		town.execute_with(|| {
 			(case.before)(&scene);
+			// What several measured weights are added up for counts as the sum.
+			let weight = (case.call)(&scene, &scene.name("council")).get_dispatch_info().call_weight;
+			if !weight.all_lte(MAXIMUM_BLOCK_WEIGHT / 4) {
+				faults.note(format!("{} weighs {weight}, more than a quarter of a block", row.name));
+			}
 			let trial = Trial { row: &row, case, scene: &scene, before: tried(root), faults: &faults };
 			let mut succeeded = trial.without_account();
 			for who in PEOPLE {
