@@ -16,6 +16,13 @@ pub const MINUTE: Moment = 60_000;
 /// One day in milliseconds.
 pub const DAY: Moment = 86_400_000;
 
+/// City time is at most so many minutes from UTC, either way: no place is further than UTC+14.
+pub const MAX_UTC_OFFSET_MINUTES: i32 = 14 * 60;
+
+/// Most working days in a [`Period`]: twice the longest in the default rules (30, for deciding an appeal) and some more.
+/// Every period that a rule or a notice may name can be told by the [`Calendar`], which reads few entries for so many days.
+pub const MAX_WORKING_DAYS: u16 = 64;
+
 /// How long something takes, as a rule says it.
 #[derive(
 	Clone,

@@ -6,21 +6,17 @@ use crate::{
 };
 use alloc::vec::Vec;
 use frame_support::ensure;
-use procurement_primitives::time::{Calendar, Date, DayKind, Moment, Period, DAY, MINUTE};
+use procurement_primitives::time::{
+	Calendar, Date, DayKind, Moment, Period, DAY, MAX_UTC_OFFSET_MINUTES, MAX_WORKING_DAYS, MINUTE,
+};
 use sp_runtime::{DispatchError, DispatchResult};
 
 /// Most days that one call records: a year's holidays and working weekends fit (China's are some 35).
 pub const MAX_DAYS_PER_CALL: usize = 64;
 
-/// Most working days in a period: twice the longest in the default rules (30, for deciding an appeal) and some more.
-pub const MAX_WORKING_DAYS: u16 = 64;
-
-/// Most days looked at to find the end of a period. 64 working days are 90 days with their weekends; two holidays of a
+/// Most days looked at to find the end of a period. [`MAX_WORKING_DAYS`] are 90 days with their weekends; two holidays of a
 /// month each would still fit.
 pub const MAX_SCANNED_DAYS: u32 = 192;
-
-/// The UTC offsets in use, in minutes: from Baker Island to the Line Islands.
-const UTC_OFFSETS: core::ops::RangeInclusive<i32> = -720..=840;
 
 /// The page of a date, and the date's bit in it.
 fn place(date: Date) -> (u32, u64) {
@@ -86,7 +82,8 @@ impl<T: Config> Pallet<T> {
 
 	/// The midnight, city time, that ends the last of `days` working days after the day on which `from` falls.
 	fn after_working_days(from: Moment, days: u16, utc_offset_minutes: i32) -> Result<Moment, Error<T>> {
-		ensure!(UTC_OFFSETS.contains(&utc_offset_minutes), Error::<T>::BadUtcOffset);
+		let on_earth = utc_offset_minutes.unsigned_abs() <= MAX_UTC_OFFSET_MINUTES.unsigned_abs();
+		ensure!(on_earth, Error::<T>::BadUtcOffset);
 		ensure!(days <= MAX_WORKING_DAYS, Error::<T>::PeriodTooLong);
 		if days == 0 {
 			return Ok(from);

@@ -71,7 +71,7 @@ mod mock;
 #[cfg(test)]
 mod tests;
 
-pub use calendar::{MAX_DAYS_PER_CALL, MAX_SCANNED_DAYS, MAX_WORKING_DAYS};
+pub use calendar::{MAX_DAYS_PER_CALL, MAX_SCANNED_DAYS};
 pub use pallet::*;
 pub use weights::WeightInfo;
 
@@ -275,13 +275,13 @@ pub mod pallet {
 		TooManyDays,
 		/// The days are not in ascending order, or one stands there twice. Sort them.
 		DaysNotAscending,
-		/// The period has more working days than the chain counts. Use a period in calendar time.
+		/// The period has more than 64 working days, which the chain does not count. Use a period in calendar time.
 		PeriodTooLong,
 		/// Too few working days among those that the chain looks at. Check the recorded holidays.
 		TooFewWorkingDays,
 		/// The period begins or ends at a moment that the calendar does not have. Check its length.
 		OutOfCalendar,
-		/// No place on Earth has this UTC offset. Give it in minutes, from -720 to 840.
+		/// No place on Earth has this UTC offset. Give it in minutes, from -840 to 840.
 		BadUtcOffset,
 	}
 

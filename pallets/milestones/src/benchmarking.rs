@@ -1,5 +1,8 @@
 //! What each call and each step costs at worst: most milestones, inspectors and evidence, the last of several signatures,
 //! payments that are late, with tax, and the last of their contract.
+//!
+//! `reject_put_off` and `attest_put_off` are extra benchmarks, of deliveries that the buyer had disputed before. Run them with
+//! `--extra`: both must cost less than `reject` and `attest`, which do not put a delivery off.
 
 #![allow(
 	missing_docs,
@@ -207,6 +210,24 @@ fn in_arrears<T: Config>(milestones: u32) -> ContractId {
 	id
 }
 
+/// A contract in force whose only milestone is delivered, and was disputed by the buyer. If it is rejected it is due later.
+fn disputed_by_buyer<T: Config>(acceptance: AcceptanceMethod) -> ContractId {
+	let id = delivered::<T>(acceptance);
+	let who = buyer::<T>(id, 0);
+	Pallet::<T>::do_dispute(&who, id, 0, reason()).expect("delivered");
+	pass::<T>(DAY);
+	Pallet::<T>::do_withdraw_dispute(&who, id, 0).expect("the buyer's own");
+	id
+}
+
+/// Fails unless the delivery was put off last.
+fn assert_put_off<T: Config>(id: ContractId) {
+	let due = milestone::<T>(id).due.expect("it is due at another time than agreed");
+	let event: <T as frame_system::Config>::RuntimeEvent =
+		Event::<T>::DeliveryPutOff { contract: id, milestone: 0, due }.into();
+	frame_system::Pallet::<T>::assert_last_event(event);
+}
+
 /// A contract that has ended early, and whose only milestone is delivered.
 fn terminated<T: Config>(acceptance: AcceptanceMethod) -> ContractId {
 	let id = delivered::<T>(acceptance);
@@ -327,6 +348,18 @@ mod benchmarks {
 		assert!(matches!(stored::<T>(id).status, ContractStatus::Closed { .. }));
 	}
 
+	/// Of the last inspector, under a contract in force. Less is written than by `reject`.
+	#[benchmark(extra)]
+	fn reject_put_off() {
+		let id = disputed_by_buyer::<T>(AcceptanceMethod::Inspectors);
+		let who = inspect::<T>(id);
+
+		#[extrinsic_call]
+		reject(signed::<T>(who), id, 0, reason());
+
+		assert_put_off::<T>(id);
+	}
+
 	#[benchmark]
 	fn attest() {
 		let id = delivered::<T>(AcceptanceMethod::Device);
@@ -337,6 +370,19 @@ mod benchmarks {
 		_(signed::<T>(who), id, 0, 1);
 
 		assert!(milestone::<T>(id).status.has_ended());
+	}
+
+	/// A reading that does not meet the bound. Less is written than by `attest`.
+	#[benchmark(extra)]
+	fn attest_put_off() {
+		let id = disputed_by_buyer::<T>(AcceptanceMethod::Device);
+		let device = T::BenchmarkHelper::party(DEVICE, Role::Inspector);
+		let who = T::BenchmarkHelper::account(device, 0);
+
+		#[extrinsic_call]
+		attest(signed::<T>(who), id, 0, 0);
+
+		assert_put_off::<T>(id);
 	}
 
 	#[benchmark]

@@ -13,7 +13,7 @@ use procurement_primitives::{
 	contract::{ContractStatus, MilestoneId, MilestoneStatus, PaymentState, Side, TerminationReason},
 	identity::Permissions,
 	money::Balance,
-	time::Moment,
+	time::{Calendar as _, Moment},
 };
 use sp_runtime::DispatchError;
 
@@ -86,7 +86,8 @@ impl<T: Config> Pallet<T> {
 	/// Whether a milestone should have been delivered long ago. Who was rejected has as long to deliver again.
 	fn is_overdue(id: ContractId, contract: &Contract, number: MilestoneId) -> bool {
 		let (Ok(milestone), Some(signed)) = (Self::milestone_of(id, number), contract.signed) else { return false };
-		let due = milestone.due_at(signed);
+		// An outage on the day when it is due moves that day, and so what is counted from it.
+		let due = T::Calendar::extended(milestone.due_at(signed));
 		let owed_since = match milestone.status {
 			MilestoneStatus::Scheduled => due,
 			MilestoneStatus::Rejected { at } => due.max(at),

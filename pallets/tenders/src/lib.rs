@@ -596,7 +596,7 @@ pub mod pallet {
 		/// A milestone's share or retention is not from 1 (retention: 0) to 10000 hundredths of a percent, or its amount is
 		/// zero. Correct it.
 		BadPayment,
-		/// A milestone gives no time to accept. Let silence accept after a day or more.
+		/// A milestone gives less than a day to accept. Let silence accept after 24 hours or a working day, or more.
 		NoTimeToAccept,
 		/// More milestones than `MaxMilestones`. Put some together.
 		TooManyMilestones,
@@ -682,7 +682,8 @@ pub mod pallet {
 		RulesetOffsetOutOfRange,
 		/// A period is zero that somebody needs to act in. Give time.
 		RulesetPeriodZero,
-		/// A period is longer than ten years. Calendar periods are in milliseconds.
+		/// A period is longer than 64 working days, or than ten years in calendar time. Use calendar time for more than 64
+		/// working days; it is in milliseconds.
 		RulesetPeriodTooLong,
 		/// A share is more than the whole. Shares are in hundredths of a percent, daily interest in millionths.
 		RulesetShareAboveWhole,
@@ -702,6 +703,9 @@ pub mod pallet {
 		RulesetPaymentTermAboveCap,
 		/// All numbers are used. The chain needs an upgrade.
 		IdsExhausted,
+		/// Silence would accept a milestone's delivery only after more than 180 days, or than 64 working days. Shorten
+		/// that time, or deliver in several milestones.
+		TooLongToAccept,
 	}
 
 	impl<T> From<RulesetFault> for Error<T> {

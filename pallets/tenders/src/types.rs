@@ -20,10 +20,10 @@ use procurement_primitives::{
 		DocumentHash, DocumentType, Judged, Lot, LotSet, MaxAnswerLength, MaxCodeLength, MaxDescriptionLength,
 		MaxMediaTypeLength, MaxParagraphLength, MaxQuestionLength, MaxReferenceLength, MaxTitleLength, MaxUnitLength,
 		MaxUriLength, Milestone, MilestoneTerms, Part, PaymentPart, Procedure, Ruleset, RulesetId, TenderStatus,
-		MAX_KEYHOLDERS, WHOLE,
+		LONGEST_SILENCE, MAX_KEYHOLDERS, SHORTEST_SILENCE, WHOLE,
 	},
 	text::is_uri,
-	time::{Moment, Period},
+	time::{Moment, Period, MAX_WORKING_DAYS},
 };
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
@@ -394,8 +394,12 @@ pub(crate) fn milestone_to_store<T: Config>(milestone: Milestone) -> Result<Mile
 		PaymentPart::Amount(amount) => amount > 0,
 	};
 	ensure!(pays && terms.retention <= WHOLE, Error::<T>::BadPayment);
-	let patient = !matches!(terms.accepted_after, Period::Calendar(0) | Period::Working(0));
-	ensure!(patient, Error::<T>::NoTimeToAccept);
+	let (enough, bounded) = match terms.accepted_after {
+		Period::Calendar(length) => (length >= SHORTEST_SILENCE, length <= LONGEST_SILENCE),
+		Period::Working(days) => (days > 0, days <= MAX_WORKING_DAYS),
+	};
+	ensure!(enough, Error::<T>::NoTimeToAccept);
+	ensure!(bounded, Error::<T>::TooLongToAccept);
 	Ok(MilestoneRecord { title: title::<T, _>(milestone.title)?, terms })
 }
 

@@ -11,7 +11,7 @@ use crate::{
 	budget::LineId,
 	licence::LicenceClassId,
 	money::Balance,
-	time::{Moment, Period},
+	time::{Moment, Period, DAY},
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -281,6 +281,14 @@ pub struct Milestone {
 	pub terms: MilestoneTerms,
 }
 
+/// The buyer has at least so long after a delivery before its silence accepts it: a silence of a moment would accept what
+/// nobody has seen, and go round the officials whose acceptance it takes the place of. Or one working day.
+pub const SHORTEST_SILENCE: Moment = DAY;
+
+/// At most so long, or [`crate::time::MAX_WORKING_DAYS`]: half a year is enough for trying out a plant; payment falls due
+/// only after acceptance, so that a longer one would go round the rules' longest payment term.
+pub const LONGEST_SILENCE: Moment = 180 * DAY;
+
 /// The figures of a milestone.
 #[derive(Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 #[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
@@ -292,7 +300,8 @@ pub struct MilestoneTerms {
 	pub due_days: u16,
 	/// Who accepts it.
 	pub acceptance: AcceptanceMethod,
-	/// Silence for so long after a delivery accepts it; not zero.
+	/// Silence for so long after a delivery accepts it: from [`SHORTEST_SILENCE`] to [`LONGEST_SILENCE`], or from 1 to
+	/// [`crate::time::MAX_WORKING_DAYS`] working days.
 	pub accepted_after: Period,
 	/// What share of the payment is kept back until the warranty ends.
 	pub retention: BasisPoints,

@@ -9,7 +9,7 @@
 use super::{AwardMethods, Category, ClassificationScheme, PriceFormula, Procedure, TieRule};
 use crate::{
 	money::Balance,
-	time::{Moment, Period, DAY},
+	time::{Moment, Period, DAY, MAX_UTC_OFFSET_MINUTES, MAX_WORKING_DAYS},
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -27,15 +27,9 @@ pub const WHOLE: BasisPoints = 10_000;
 /// Most keyholders of a tender.
 pub const MAX_KEYHOLDERS: u8 = 16;
 
-/// City time is at most so many minutes from UTC: no place is further than UTC+14.
-pub const MAX_UTC_OFFSET_MINUTES: i32 = 14 * 60;
-
 /// Longest period of a rule in calendar time: ten years, far beyond any in the law. Longer ones are typing errors, for
 /// example seconds written as milliseconds.
 pub const MAX_CALENDAR_PERIOD: Moment = 3_653 * DAY;
-
-/// Longest period of a rule in working days: as long, nearly.
-pub const MAX_WORKING_DAYS: u16 = 2_500;
 
 /// Declares a part of a ruleset: all parts are stored, sent and written in city files alike.
 macro_rules! rules {
@@ -621,6 +615,7 @@ mod tests {
 	fn check_should_name_the_fault_when_one_figure_is_wrong() {
 		let cases: &[(Spoil, RulesetFault)] = &[
 			(|r| r.utc_offset_minutes = 841, OffsetOutOfRange),
+			(|r| r.utc_offset_minutes = -841, OffsetOutOfRange),
 			(|r| r.utc_offset_minutes = i32::MIN, OffsetOutOfRange),
 			(|r| r.bidding.period = Period::Calendar(0), PeriodZero),
 			(|r| r.bidding.remainder = Period::Working(0), PeriodZero),
@@ -629,6 +624,7 @@ mod tests {
 			(|r| r.review.reply = Period::Working(0), PeriodZero),
 			(|r| r.bidding.period = Period::Calendar(MAX_CALENDAR_PERIOD + 1), PeriodTooLong),
 			(|r| r.award.standstill = Period::Working(MAX_WORKING_DAYS + 1), PeriodTooLong),
+			(|r| r.review.decision = Period::Working(MAX_WORKING_DAYS + 1), PeriodTooLong),
 			(|r| r.bidding.bond_cap = WHOLE + 1, ShareAboveWhole),
 			(|r| r.award.price_weights.works.max = WHOLE + 1, ShareAboveWhole),
 			(|r| r.contract.late_interest_per_day = 1_000_001, ShareAboveWhole),

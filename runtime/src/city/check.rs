@@ -486,7 +486,9 @@ fn advice(fault: RulesetFault) -> &'static str {
 	match fault {
 		RulesetFault::OffsetOutOfRange => "no city's time is so far from UTC; use the city's `utcOffsetMinutes`",
 		RulesetFault::PeriodZero => "a period in which somebody must act is nothing; give it a day at least",
-		RulesetFault::PeriodTooLong => "a period is longer than ten years; calendar time is in milliseconds",
+		RulesetFault::PeriodTooLong => {
+			"a period is longer than 64 working days, or than ten years in milliseconds; shorten it"
+		}
 		RulesetFault::ShareAboveWhole => "a share is more than the whole; shares are in hundredths of a percent",
 		RulesetFault::BoundsInverted => "a lower bound is above its upper one; exchange them",
 		RulesetFault::MinimumZero => "no bid is needed, or nobody need be invited; ask for 1 at least",

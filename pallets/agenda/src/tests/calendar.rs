@@ -1,6 +1,12 @@
 use super::*;
-use crate::{DayPages, MAX_SCANNED_DAYS, MAX_WORKING_DAYS};
-use procurement_primitives::time::DayKind::{Holiday, WorkingDay};
+use crate::{DayPages, MAX_DAYS_PER_CALL, MAX_SCANNED_DAYS};
+use procurement_primitives::{
+	tender::{Procedure, Ruleset, MAX_CALENDAR_PERIOD},
+	time::{
+		DayKind::{Holiday, WorkingDay},
+		MAX_WORKING_DAYS,
+	},
+};
 use proptest::prelude::*;
 
 /// China: UTC+8.
@@ -181,9 +187,9 @@ fn working_days_should_follow_the_citys_clocks_when_it_is_west_of_greenwich() {
 fn working_days_should_be_refused_when_they_cannot_be_counted() {
 	run(|| {
 		assert_eq!(working(NOW, MAX_WORKING_DAYS + 1, 0), Err(E::PeriodTooLong.into()));
-		assert_eq!(working(NOW, 1, -721), Err(E::BadUtcOffset.into()));
+		assert_eq!(working(NOW, 1, -841), Err(E::BadUtcOffset.into()));
 		assert_eq!(working(NOW, 1, 841), Err(E::BadUtcOffset.into()));
-		assert_ok!(working(NOW, 1, -720));
+		assert_ok!(working(NOW, 1, -840));
 		assert_ok!(working(NOW, 1, 840));
 		assert_eq!(working(0, 1, MEXICO), Err(E::OutOfCalendar.into()), "1969 over there");
 		assert_ok!(working(0, 1, BEIJING));
@@ -203,6 +209,37 @@ fn working_days_should_be_refused_when_holidays_leave_too_few() {
 		Agenda::set_day(first + MAX_SCANNED_DAYS, Some(WorkingDay));
 		assert_eq!(working(NOW, 1, 0), Ok(u64::from(first + MAX_SCANNED_DAYS + 1) * DAY));
 		assert_eq!(working(NOW, 2, 0), Err(E::TooFewWorkingDays.into()));
+	});
+}
+
+#[test]
+fn every_period_that_a_ruleset_may_name_should_be_computed_when_the_calendar_is_full() {
+	run(|| {
+		// As many holidays as the council records in a call, all of them on the next days on which people would work.
+		let first = u32::try_from(NOW / DAY).unwrap();
+		let weekdays = (first..).filter(|date| Agenda::is_working_day(*date));
+		let holidays: Vec<_> = weekdays.take(MAX_DAYS_PER_CALL).map(|date| change(date, Holiday)).collect();
+		set(&holidays);
+		let lets_through = |period, utc_offset_minutes| {
+			let mut rules = Ruleset { utc_offset_minutes, ..Ruleset::default_for(Procedure::Open) };
+			rules.review.decision = period;
+			rules.check().is_ok()
+		};
+		let calendar = [1, MAX_CALENDAR_PERIOD, MAX_CALENDAR_PERIOD + 1, Moment::MAX].map(Period::Calendar);
+		let mut longest = 0;
+		for offset in -900..=900 {
+			for period in (1..=u16::MAX).step_by(63).map(Period::Working).chain(calendar) {
+				if lets_through(period, offset) {
+					assert_ok!(Agenda::after(NOW, period, offset));
+				}
+			}
+		}
+		for days in (1..=u16::MAX).filter(|days| lets_through(Period::Working(*days), BEIJING)) {
+			assert_ok!(working(NOW, days, BEIJING));
+			longest = days;
+		}
+		assert_eq!(longest, MAX_WORKING_DAYS);
+		assert!(working(NOW, longest, BEIJING).unwrap() > NOW + 170 * DAY, "the holidays count");
 	});
 }
 

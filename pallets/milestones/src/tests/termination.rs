@@ -143,6 +143,28 @@ fn supplier_should_be_in_default_only_when_a_delivery_is_late() {
 }
 
 #[test]
+fn supplier_should_be_in_default_later_when_an_outage_moved_the_day_on_which_delivery_was_due() {
+	run(|| {
+		let contract = in_force(shares(&[10_000]), plain_terms());
+		Outage::put((NOW + 29 * DAY, NOW + 32 * DAY));
+		set_time(NOW + 33 * DAY + DEFAULT_AFTER - 1);
+		assert_noop!(terminate(LI, contract, SupplierDefault), E::NotInDefault);
+		set_time(NOW + 33 * DAY + DEFAULT_AFTER);
+		end(contract, SupplierDefault);
+	});
+}
+
+#[test]
+fn supplier_should_be_in_default_on_time_when_an_outage_was_over_before_delivery_was_due() {
+	run(|| {
+		let contract = in_force(shares(&[10_000]), plain_terms());
+		Outage::put((NOW + 20 * DAY, NOW + 30 * DAY));
+		set_time(NOW + 30 * DAY + DEFAULT_AFTER);
+		end(contract, SupplierDefault);
+	});
+}
+
+#[test]
 fn rejected_supplier_should_have_the_whole_time_to_deliver_again() {
 	// Rejected before and after it was due; in default so long after the later of the two.
 	for (rejected, owed_since) in [(9, 30), (29, 30), (31, 31), (39, 39), (120, 120), (200, 200)] {

@@ -226,10 +226,35 @@ fn set_schedule_should_replace_it_when_each_milestone_pays() {
 			set(vec![one])
 		};
 		assert_noop!(with(|one| one.terms.retention = 10_001), E::BadPayment);
-		assert_noop!(with(|one| one.terms.accepted_after = Period::Working(0)), E::NoTimeToAccept);
-		assert_noop!(with(|one| one.terms.accepted_after = Period::Calendar(0)), E::NoTimeToAccept);
 		assert_noop!(with(|one| one.title = Vec::new()), E::TextMissing);
 		assert_ok!(with(|one| one.terms.retention = 0));
+	});
+}
+
+#[test]
+fn silence_should_accept_only_after_a_time_that_officials_can_use_and_the_calendar_can_tell() {
+	use Period::{Calendar, Working};
+	run(|| {
+		let (bare, published) = (empty(), published());
+		let schedule = |accepted_after| {
+			let mut whole = milestone(PaymentPart::Share(10_000));
+			whole.terms.accepted_after = accepted_after;
+			vec![whole]
+		};
+		let set = |period| Tenders::set_schedule(signed(BUYER), bare, schedule(period));
+		let amend = |period| amend(published, Changes { schedule: Some(schedule(period)), ..Changes::default() });
+		for period in [Calendar(0), Calendar(1_000), Calendar(DAY - 1), Working(0)] {
+			assert_noop!(set(period), E::NoTimeToAccept);
+			assert_noop!(amend(period), E::NoTimeToAccept);
+		}
+		for period in [Calendar(180 * DAY + 1), Calendar(Moment::MAX), Working(65), Working(u16::MAX)] {
+			assert_noop!(set(period), E::TooLongToAccept);
+			assert_noop!(amend(period), E::TooLongToAccept);
+		}
+		for period in [Calendar(DAY), Calendar(180 * DAY), Working(1), Working(64)] {
+			assert_ok!(set(period));
+			assert_ok!(amend(period));
+		}
 	});
 }
 

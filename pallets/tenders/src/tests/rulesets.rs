@@ -87,7 +87,7 @@ fn set_ruleset_should_be_refused_when_origin_date_or_figures_are_wrong() {
 		let cases: [(Spoil, E); 11] = [
 			(|r| r.utc_offset_minutes = -841, E::RulesetOffsetOutOfRange),
 			(|r| r.bidding.period = Period::Calendar(0), E::RulesetPeriodZero),
-			(|r| r.bidding.period = Period::Working(2_501), E::RulesetPeriodTooLong),
+			(|r| r.bidding.period = Period::Working(65), E::RulesetPeriodTooLong),
 			(|r| r.bidding.bond_cap = 10_001, E::RulesetShareAboveWhole),
 			(|r| r.award.price_weights.goods = Bounds { min: 2, max: 1 }, E::RulesetBoundsInverted),
 			(|r| r.bidding.minimum_bids = 0, E::RulesetMinimumZero),
