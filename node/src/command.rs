@@ -42,7 +42,7 @@ impl SubstrateCli for Cli {
 	}
 
 	fn load_spec(&self, id: &str) -> std::result::Result<Box<dyn sc_service::ChainSpec>, String> {
-		Ok(Box::new(chain_spec::load(id)?))
+		Ok(Box::new(chain_spec::load_to_run(id)?))
 	}
 }
 
