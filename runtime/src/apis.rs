@@ -13,6 +13,7 @@ use alloc::vec::Vec;
 use cumulus_primitives_core::{ParaId, RelayProofRequest, VerifySchedulingSignature};
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
+	traits::Get,
 	weights::Weight,
 };
 use procurement_primitives::{
@@ -21,7 +22,7 @@ use procurement_primitives::{
 		TaskId,
 	},
 	award::{
-		api::{ChallengeView, EvaluationView, PanelView, RankingPage, ScoreView},
+		api::{ChallengeView, EvaluationView, PanelView, RankingPage, ScoreView, SmallFirmsView},
 		AwardId,
 	},
 	bid::{
@@ -183,7 +184,7 @@ impl_runtime_apis! {
 
 	impl cumulus_primitives_core::RelayParentOffsetApi<Block> for Runtime {
 		fn relay_parent_offset() -> u32 {
-			0
+			<Runtime as cumulus_pallet_parachain_system::Config>::RelayParentOffset::get()
 		}
 
 		// Enough for asynchronous backing with one block per slot.
@@ -473,6 +474,10 @@ impl_runtime_apis! {
 	impl procurement_primitives::award::api::AwardsApi<Block> for Runtime {
 		fn get(tender: TenderId) -> Option<EvaluationView> {
 			Awards::view(tender)
+		}
+
+		fn small_firms(tender: TenderId) -> Option<SmallFirmsView> {
+			Awards::small_firms(tender)
 		}
 
 		fn explain(tender: TenderId, lot: LotId, bidder: BidderId) -> Option<ScoreView> {

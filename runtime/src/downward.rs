@@ -63,3 +63,35 @@ pub mod pallet {
 		fn sweep_queue() {}
 	}
 }
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::{Runtime, RuntimeEvent, System};
+	use alloc::{vec, vec::Vec};
+	use frame_support::{traits::HandleMessage, BoundedSlice};
+	use sp_io::TestExternalities;
+
+	/// What the chain says when these messages come in one block.
+	fn said_of(messages: &[&'static [u8]]) -> Vec<RuntimeEvent> {
+		TestExternalities::default().execute_with(|| {
+			// No events are kept before the first block.
+			System::set_block_number(1);
+			Pallet::<Runtime>::handle_messages(
+				messages.iter().map(|message| BoundedSlice::try_from(*message).unwrap()),
+			);
+			System::events().into_iter().map(|record| record.event).collect()
+		})
+	}
+
+	#[test]
+	fn messages_should_be_discarded_with_one_event_for_them_all() {
+		let told = Event::DownwardMessagesDiscarded { count: 2, bytes: 8 };
+		assert_eq!(said_of(&[b"hello", b"you"]), vec![RuntimeEvent::Downward(told)]);
+	}
+
+	#[test]
+	fn no_message_should_be_no_event() {
+		assert_eq!(said_of(&[]), vec![]);
+	}
+}

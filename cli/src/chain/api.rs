@@ -10,7 +10,7 @@ use codec::{Decode, DecodeAll, Encode};
 use procurement_envelope::keyholder::Registration;
 use procurement_primitives::{
 	award::{
-		api::{ChallengeView, EvaluationView, PanelView, RankingPage, ScoreView},
+		api::{ChallengeView, EvaluationView, PanelView, RankingPage, ScoreView, SmallFirmsView},
 		AwardId,
 	},
 	bid::{
@@ -287,6 +287,12 @@ impl Chain {
 	pub async fn evaluation(&self, tender: TenderId) -> Outcome<EvaluationView> {
 		let view: Option<_> = self.question("AwardsApi_get", tender).await?;
 		view.ok_or_else(|| Failure::not_found(format!("evaluation of tender {tender}")))
+	}
+
+	/// How the prices of small firms are lowered in scoring a tender.
+	pub async fn small_firms(&self, tender: TenderId) -> Outcome<SmallFirmsView> {
+		let view: Option<_> = self.question("AwardsApi_small_firms", tender).await?;
+		view.ok_or_else(|| Failure::not_found(format!("tender {tender}")))
 	}
 
 	/// Everything that makes a bid's score.

@@ -58,12 +58,13 @@ pub enum Command {
 		#[arg(long)]
 		bidder: BidderId,
 	},
-	/// Sets by what share prices of small firms are lowered in scoring, for a draft. The buyer.
+	/// Shows by what share prices of small firms are lowered in scoring, and by what licence such firms are known. With a
+	/// share, announces it for a draft. The buyer.
 	Deduction {
 		/// The tender.
 		tender: TenderId,
-		/// The share in percent, for example 15.00.
-		percent: String,
+		/// The share to announce in percent, for example 15.00.
+		percent: Option<String>,
 	},
 	/// Begins the evaluation, or goes on with it, without waiting for the chain to do it. Anybody.
 	Advance {
@@ -148,13 +149,14 @@ pub async fn run(session: &Session, command: Command) -> Outcome {
 		Command::Show { tender } => it.show(tender).await,
 		Command::Ranking { tender, lot, cursor, limit } => it.ranking(tender, lot, cursor, limit).await,
 		Command::Explain { tender, lot, bidder } => it.explain(tender, lot, bidder).await,
-		Command::Deduction { tender, percent } => {
+		Command::Deduction { tender, percent: None } => {
+			let view = it.chain.small_firms(tender).await?;
+			session.output.result(view::small_firms_text(tender, &view), &view)
+		}
+		Command::Deduction { tender, percent: Some(percent) } => {
 			let share = Decimal(percent).share("the deduction").map_err(|failure| Failure::usage(failure.message))?;
 			let done = it.submit(&awards::set_deduction(tender, share)).await?;
-			let words = format!(
-				"Prices of small firms are lowered by {} % in scoring tender {tender}, within the ruleset's bounds.",
-				Decimal::percent(share).0
-			);
+			let words = view::small_firms_text(tender, &it.chain.small_firms(tender).await?);
 			session.done(&done, words, json!({ "tender": tender, "share": share }))
 		}
 		Command::Advance { tender } => {

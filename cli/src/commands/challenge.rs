@@ -49,7 +49,7 @@ pub enum Command {
 		/// The award.
 		award: AwardId,
 	},
-	/// Decides an appeal. A review body.
+	/// Decides an appeal. A review body that neither buys nor has bid, and has not judged the bids.
 	Decide {
 		/// The award.
 		award: AwardId,
@@ -65,7 +65,8 @@ pub enum Command {
 		/// If upheld: a bid that does not count any more.
 		#[arg(long, value_name = "PARTY")]
 		exclude: Option<BidderId>,
-		/// If upheld: a bid that was rejected and counts again.
+		/// If upheld: a bid that was rejected, excluded or found too low, or whose contract the buyer let lapse, and that
+		/// counts again.
 		#[arg(long, value_name = "PARTY")]
 		restore: Option<BidderId>,
 		/// If upheld: a member of the panel whose marks do not count any more.

@@ -9,10 +9,12 @@ use crate::{
 };
 use procurement_primitives::{
 	award::api::{
-		AwardView, ChallengeView, EvaluationView, OfferView, PanelView, RankingPage, ScoreInput, ScoreLine, ScoreView,
+		AwardView, ChallengeView, EvaluationView, LowPriceTest, LowPriceView, OfferView, PanelView, RankingPage,
+		ScoreInput, ScoreLine, ScoreView, SmallFirmsView, TieView,
 	},
 	bid::BidderId,
-	tender::TenderId,
+	licence::LicenceClassId,
+	tender::{BasisPoints, TenderId},
 	time::Moment,
 };
 
@@ -22,10 +24,30 @@ fn points(score: u32) -> String {
 }
 
 /// By how much the prices of small firms are lowered, and by what they are known.
-fn small_firms(view: &EvaluationView) -> String {
-	let share = Decimal::percent(view.small_firm_deduction).0;
+fn small_firms(deduction: BasisPoints, class: Option<LicenceClassId>) -> String {
+	let share = Decimal::percent(deduction).0;
 	let off = |class| format!("{share} % off, in scoring only, with a licence of class {class}");
-	view.small_firm_class.map_or_else(|| "nobody's price is lowered: no class of licence is set".into(), off)
+	let nobody = || "nobody's price is lowered: no class of licence was set at publication".into();
+	class.map_or_else(nobody, off)
+}
+
+/// How the prices of small firms are lowered in scoring a tender, and of a draft, what that depends on.
+pub fn small_firms_text(tender: TenderId, view: &SmallFirmsView) -> String {
+	if let Some(deduction) = view.deduction {
+		return format!("Small firms in tender {tender}: {}.", small_firms(deduction, view.class));
+	}
+	let announced = view.announced.map_or_else(
+		|| "nothing is announced for small firms, so that the ruleset's least will count".into(),
+		|share| {
+			let share = Decimal::percent(share).0;
+			format!("{share} % off for small firms is announced, which will count within the bounds of the ruleset")
+		},
+	);
+	let class = view.class.map_or_else(
+		|| "none is set now, and if none is then, nobody's price is lowered".into(),
+		|class| format!("now it is {class}"),
+	);
+	format!("Tender {tender} is not published: {announced}. The class of licence set at publication counts: {class}.")
 }
 
 /// How far the evaluation of a tender is.
@@ -35,7 +57,7 @@ pub fn evaluation_text(tender: TenderId, view: &EvaluationView, currency: &Curre
 		("evaluation", state_in_full(&view.stage, "stage")),
 		("begun", clock::rfc3339(view.begun)),
 		("scores locked", view.locked.map(clock::rfc3339).unwrap_or_default()),
-		("small firms", small_firms(view)),
+		("small firms", small_firms(view.small_firm_deduction, view.small_firm_class)),
 		("money", if view.money_stopped { "stopped by a challenge or an appeal".into() } else { String::new() }),
 	])];
 	let rows: Vec<Vec<String>> = view
@@ -147,9 +169,11 @@ pub fn score_text(
 			"lowest price in scoring",
 			reference.map(|it| format!("{} (party {})", offer(it), it.bidder)).unwrap_or_default(),
 		),
-		("small firms", small_firms(evaluation)),
+		("abnormally low", view.low_price.as_ref().map(|it| low_price(it, currency)).unwrap_or_default()),
+		("small firms", small_firms(evaluation.small_firm_deduction, evaluation.small_firm_class)),
 		("total", view.total.map(points).unwrap_or_default()),
 		("place", view.rank.map(|rank| rank.to_string()).unwrap_or_default()),
+		("order", view.tie.as_ref().map(|it| clean(&it.order)).unwrap_or_default()),
 	]);
 	if view.lines.is_empty() {
 		text.push_str("\n\nnot ranked: the lot is not scored yet, or the bid does not count");
@@ -165,7 +189,52 @@ pub fn score_text(
 		.collect();
 	text.push_str("\n\n");
 	text.push_str(&table(&["line", "weight %", "points", "from", "formula"], &rows));
+	if let Some(equal) = view.tie.as_ref().and_then(|tie| equal_text(tie, currency)) {
+		text.push_str("\n\n");
+		text.push_str(&equal);
+	}
 	text
+}
+
+/// By what a price was found to be abnormally low.
+fn low_price(view: &LowPriceView, currency: &Currency) -> String {
+	let test = |what: &str, test: &LowPriceTest| {
+		let (against, limit) = (currency.say(test.against), currency.say(test.limit));
+		let share = Decimal::percent(test.share).0;
+		let holds = if test.holds { "no higher" } else { "higher" };
+		format!("{holds} than {limit}, which is {share} % under {what}, {against}")
+	};
+	let others = match view.others {
+		1 => "the price of the one other bid that counted".into(),
+		others => format!("the mean of the {others} other prices that counted"),
+	};
+	let tests = [
+		view.mean.as_ref().map(|it| test(&others, it)),
+		view.next.as_ref().map(|it| test("the next higher price", it)),
+	];
+	tests.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+/// The bids with the same result, in order, with what put them in it; `None` if no other has it.
+fn equal_text(view: &TieView, currency: &Currency) -> Option<String> {
+	if view.equal.is_empty() {
+		return None;
+	}
+	let rows: Vec<Vec<String>> = view
+		.equal
+		.iter()
+		.map(|it| {
+			vec![
+				it.bidder.to_string(),
+				points(it.quality),
+				currency.format(it.price),
+				clock::rfc3339(it.received),
+				it.number.to_string(),
+			]
+		})
+		.collect();
+	let headings = ["same result", "points without the price's", "price", "received", "bid"];
+	Some(table(&headings, &rows))
 }
 
 /// What a line of a score is for, and what it is computed from.
@@ -235,8 +304,13 @@ pub fn challenges_text(challenges: &[ChallengeView]) -> String {
 #[cfg(test)]
 mod tests {
 	use super::{super::state, *};
-	use procurement_primitives::award::{api::MarkView, ChallengeGround, ChallengeStatus, EntryState, EvaluationStage};
-	use procurement_primitives::licence::LicenceClassId;
+	use procurement_primitives::{
+		award::{
+			api::{EqualView, MarkView},
+			ChallengeGround, ChallengeStatus, EntryState, EvaluationStage,
+		},
+		tender::TieRule,
+	};
 
 	fn mxn() -> Currency {
 		Currency { code: "MXN".into(), decimals: 2 }
@@ -264,9 +338,24 @@ mod tests {
 	}
 
 	#[test]
+	fn what_is_announced_for_small_firms_should_be_told_with_what_it_depends_on() {
+		let text = |announced, deduction, class| small_firms_text(7, &SmallFirmsView { announced, deduction, class });
+		let draft = text(Some(9_000), None, None);
+		assert!(draft.contains("90.00 % off") && draft.contains("none is set now"), "{draft}");
+		let draft = text(None, None, Some(3));
+		assert!(draft.contains("the ruleset's least") && draft.contains("now it is 3"), "{draft}");
+		let published = text(Some(9_000), Some(2_000), Some(3));
+		let words = "Small firms in tender 7: 20.00 % off, in scoring only, with a licence of class 3.";
+		assert_eq!(published, words);
+		let published = text(Some(9_000), Some(2_000), None);
+		assert!(published.contains("nobody's price is lowered") && !published.contains("% off"), "{published}");
+	}
+
+	#[test]
 	fn a_score_should_be_told_with_every_input() {
 		let offer = OfferView { bidder: 9, price: 100_000, deduction: 1_500, evaluation_price: 85_000 };
 		let line = |input, weight, score| ScoreLine { input, weight, formula: b"a formula".to_vec(), score };
+		let test = |against, share, limit, holds| LowPriceTest { against, share, limit, formula: Vec::new(), holds };
 		let score = ScoreView {
 			bidder: 15,
 			number: 2,
@@ -274,6 +363,13 @@ mod tests {
 			state: EntryState::Valid,
 			offer: Some(OfferView { bidder: 15, price: 120_000, deduction: 0, evaluation_price: 120_000 }),
 			reference: Some(offer),
+			low_price: Some(LowPriceView {
+				round: 0,
+				others: 4,
+				sum_of_others: 1_000_000.into(),
+				mean: Some(test(250_000, 4_000, 150_000, true)),
+				next: Some(test(160_000, 3_000, 112_000, false)),
+			}),
 			lines: vec![
 				line(ScoreInput::Price, 7_000, 495_833),
 				line(
@@ -284,6 +380,14 @@ mod tests {
 			],
 			total: Some(752_333),
 			rank: Some(1),
+			tie: Some(TieView {
+				rule: TieRule::EarliestBid,
+				order: b"higher total, then earlier bid".to_vec(),
+				equal: vec![
+					EqualView { bidder: 15, quality: 256_500, price: 120_000, received: 0, number: 2 },
+					EqualView { bidder: 77, quality: 300_000, price: 130_000, received: 1_000, number: 1 },
+				],
+			}),
 		};
 		let text = score_text(&score, &evaluation(Some(3)), "15 (Mei)", &["Weight".into(), "Service".into()], &mxn());
 		for part in [
@@ -295,6 +399,11 @@ mod tests {
 			"1 Service",
 			"4: 85.50 %",
 			"a formula",
+			"no higher than 1500.00 MXN, which is 40.00 % under the mean of the 4 other prices that counted, 2500.00 MXN",
+			"; higher than 1120.00 MXN, which is 30.00 % under the next higher price, 1600.00 MXN",
+			"higher total, then earlier bid",
+			"1300.00",
+			"1970-01-01T00:00:01Z",
 		] {
 			assert!(text.contains(part), "{part}: {text}");
 		}

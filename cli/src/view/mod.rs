@@ -8,7 +8,7 @@ mod contract;
 mod licence;
 mod tender;
 
-pub use award::{award_text, challenges_text, evaluation_text, panel_text, ranking_text, score_text};
+pub use award::{award_text, challenges_text, evaluation_text, panel_text, ranking_text, score_text, small_firms_text};
 pub use contract::{contract_text, contracts_text, milestone_text, payments_text, variation_text};
 pub use licence::{class_text, classes_text, history_text, licence_text, licences_text, verification_text};
 pub use tender::{standing, tender_text};

@@ -6,7 +6,9 @@ use super::{
 };
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
 use procurement_primitives::{
-	award::api::{AwardsApi, ChallengeView, EvaluationView, PanelView, RankingPage, ScoreView, MAX_PAGE},
+	award::api::{
+		AwardsApi, ChallengeView, EvaluationView, PanelView, RankingPage, ScoreView, SmallFirmsView, MAX_PAGE,
+	},
 	bid::BidderId,
 	tender::{LotId, TenderId},
 };
@@ -19,6 +21,10 @@ with_parameters! {
 		/// How far the evaluation of a tender is, with its awards.
 		#[method(name = "get", blocking)]
 		fn get(&self, tender: TenderId, at: Option<Hash>) -> RpcResult<Option<EvaluationView>>;
+
+		/// How the prices of small firms are lowered in scoring a tender, known from its publication on.
+		#[method(name = "smallFirms", blocking)]
+		fn small_firms(&self, tender: TenderId, at: Option<Hash>) -> RpcResult<Option<SmallFirmsView>>;
 
 		/// Everything that makes a bid's score in a lot: every input, formula and result.
 		#[method(name = "explain", blocking)]
@@ -60,6 +66,10 @@ with_parameters! {
 impl AwardsRpcServer for Questions {
 	fn get(&self, tender: TenderId, at: Option<Hash>) -> RpcResult<Option<EvaluationView>> {
 		self.ask(at, |api, hash| api.get(hash, tender))
+	}
+
+	fn small_firms(&self, tender: TenderId, at: Option<Hash>) -> RpcResult<Option<SmallFirmsView>> {
+		self.ask(at, |api, hash| api.small_firms(hash, tender))
 	}
 
 	fn explain(

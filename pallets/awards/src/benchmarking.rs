@@ -59,6 +59,9 @@ pub trait BenchmarkHelper<AccountId> {
 	/// The bid deadline passes, and every envelope of the stage is opened, without telling evaluation.
 	fn open(tender: TenderId, stage: Stage);
 
+	/// The contract of a final award is this supplier's instead, whose performance bond is held for it.
+	fn secure(award: AwardId, supplier: BidderId);
+
 	/// A class of licences, of which `holder` has a valid one.
 	fn licence(holder: PartyId) -> LicenceClassId;
 
@@ -157,11 +160,17 @@ fn ranked<T: Config>(lots: u8, bids: u32) -> TenderId {
 	tender
 }
 
+/// Two officials of the buyer, each with a person.
+fn officials<T: Config>() -> [T::AccountId; 2] {
+	[buyer::<T>().1, T::BenchmarkHelper::official(BUYER)]
+}
+
 /// An award of all lots, proposed.
 fn proposed<T: Config>(lots: u8) -> (TenderId, AwardId) {
 	let tender = ranked::<T>(lots, 3);
 	let award = NextAwardId::<T>::get();
-	Pallet::<T>::do_propose(buyer::<T>().1, tender, LotSet::first(lots)).expect("all ranked");
+	let [first, _] = officials::<T>();
+	Pallet::<T>::do_propose(first, tender, LotSet::first(lots)).expect("all ranked");
 	(tender, award)
 }
 
@@ -209,6 +218,19 @@ fn seats<T: Config>(tender: TenderId) -> Vec<(PartyId, T::AccountId)> {
 	let panel = Panels::<T>::get(tender).unwrap();
 	let account = |party: PartyId| experts.iter().find(|(expert, _)| *expert == party).unwrap().clone();
 	panel.seats.iter().filter(|seat| seat.is_taken()).map(|seat| account(seat.party)).collect()
+}
+
+/// A panel with as many seats as there may be, on which parties sit that do nothing else. Gives back who sits on the last.
+fn full_panel<T: Config>(tender: TenderId) -> PartyId {
+	let seat = |number| {
+		let party = u32::MAX - number;
+		Seat { party, kind: SeatKind::Expert, state: SeatState::Taken, committed: 0, revealed: 0 }
+	};
+	let seats: Vec<_> = (0..MAX_SEATS).map(seat).collect();
+	let last = seats[seats.len() - 1].party;
+	let seats = seats.try_into().unwrap();
+	Panels::<T>::insert(tender, Panel { size: MAX_PANEL as u8, seed: [0; 32], pool: 0, examined: 0, seats });
+	last
 }
 
 const SALT: [u8; 32] = [9; 32];
@@ -328,7 +350,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, Some(class));
 
-		assert_eq!(SmallFirmClass::<T>::get(), Some(class));
+		assert_eq!(Pallet::<T>::small_firm_class(Pallet::<T>::now()), Some(class));
 		Ok(())
 	}
 
@@ -452,9 +474,10 @@ mod benchmarks {
 	#[benchmark]
 	fn propose(l: Linear<1, 64>) {
 		let tender = ranked::<T>(l as u8, 3);
+		let [first, _] = officials::<T>();
 
 		#[extrinsic_call]
-		_(signed::<T>(&buyer::<T>().1), tender, LotSet::first(l as u8));
+		_(signed::<T>(&first), tender, LotSet::first(l as u8));
 
 		assert!(matches!(status::<T>(tender, l as u8 - 1), LotStatus::Proposed { .. }));
 	}
@@ -532,24 +555,29 @@ mod benchmarks {
 		assert!(Challenges::<T>::get(award, party).unwrap().status.is_appealed());
 	}
 
-	/// Every lot has an award of its own that falls, and all but the one that is appealed against have a contract.
+	/// Every lot has an award of its own that falls, and all but the one that is appealed against have a contract, whose
+	/// performance bond goes back to a supplier of its own. Bids' bonds go back by steps of the agenda. The panel had as many
+	/// seats as there may be.
 	#[benchmark]
 	fn decide(l: Linear<1, 64>) {
 		let tender = ranked::<T>(l as u8, 3);
 		let (party, account) = bidder::<T>(1);
 		let award = NextAwardId::<T>::get();
+		let [first, second] = officials::<T>();
 		for lot in 0..l as u8 {
 			let award = NextAwardId::<T>::get();
-			Pallet::<T>::do_propose(buyer::<T>().1, tender, LotSet::default().with(lot)).expect("ranked");
-			Pallet::<T>::do_approve(T::BenchmarkHelper::official(BUYER), award).expect("another person");
+			Pallet::<T>::do_propose(first.clone(), tender, LotSet::default().with(lot)).expect("ranked");
+			Pallet::<T>::do_approve(second.clone(), award).expect("another person");
 		}
 		Pallet::<T>::do_challenge(&account, award, ChallengeGround::Procedure, note()).expect("in the window");
 		Pallet::<T>::do_reply(&buyer::<T>().1, award, party, note()).expect("in time");
 		Pallet::<T>::do_appeal(&account, award).expect("in time");
 		T::BenchmarkHelper::set_time(standstill_ends::<T>(award));
-		for other in (award..NextAwardId::<T>::get()).skip(1) {
+		for (number, other) in (0..).zip((award..NextAwardId::<T>::get()).skip(1)) {
 			Pallet::<T>::do_finalise(other).expect("nothing holds it up");
+			T::BenchmarkHelper::secure(other, bidder::<T>(number).0);
 		}
+		full_panel::<T>(tender);
 		let (_, review) = T::BenchmarkHelper::party(REVIEW, Role::ReviewBody);
 
 		#[extrinsic_call]
@@ -566,31 +594,30 @@ mod benchmarks {
 		let suspended = Awards::<T>::get(award).unwrap().suspended_until.expect("appealed");
 		T::BenchmarkHelper::set_time(suspended.max(standstill_ends::<T>(award)));
 		Pallet::<T>::do_finalise(award).expect("held up no longer");
+		T::BenchmarkHelper::secure(award, bidder::<T>(0).0);
 		let restored = bidder::<T>(2).0;
 		for lot in 0..l as u8 {
 			let position = Positions::<T>::get((tender, lot, restored)).unwrap();
 			Entries::<T>::mutate((tender, lot, position), |entry| entry.as_mut().unwrap().state = EntryState::Excluded);
 		}
-		let seat = |party| Seat { party, kind: SeatKind::Expert, state: SeatState::Taken, committed: 0, revealed: 0 };
-		let seats = (0..MAX_SEATS).map(seat).collect::<Vec<_>>().try_into().unwrap();
-		Panels::<T>::insert(tender, Panel { size: MAX_PANEL as u8, seed: [0; 32], pool: 0, examined: 0, seats });
-		let remedy = Remedy { exclude: Some(bidder::<T>(0).0), restore: Some(restored), strike: Some(0) };
+		let struck = full_panel::<T>(tender);
+		let remedy = Remedy { exclude: Some(bidder::<T>(0).0), restore: Some(restored), strike: Some(struck) };
 		let (_, review) = T::BenchmarkHelper::party(REVIEW, Role::ReviewBody);
 
 		#[extrinsic_call]
 		decide(signed::<T>(&review), award, party, Decision::Upheld { remedy }, note());
 
 		assert_eq!(status::<T>(tender, l as u8 - 1), LotStatus::Collecting { next: 0 });
-		assert_eq!(Panels::<T>::get(tender).unwrap().seats[0].state, SeatState::Struck);
+		assert_eq!(Panels::<T>::get(tender).unwrap().seats.last().unwrap().state, SeatState::Struck);
 	}
 
 	#[benchmark]
 	fn step_take_in(b: Linear<1, { T::IntakeBatch::get() }>) {
 		let tender = opened::<T>(1, numbered(32, LotSet(1)), b, false);
-		for number in 0..b {
-			SmallFirmClass::<T>::put(T::BenchmarkHelper::licence(bidder::<T>(number).0));
-		}
+		let class = (0..b).map(|number| T::BenchmarkHelper::licence(bidder::<T>(number).0)).last();
 		Pallet::<T>::opened(tender).expect("open");
+		// As if it had been set before the tender was published.
+		Evaluations::<T>::mutate(tender, |evaluation| evaluation.as_mut().unwrap().small_firms = class);
 
 		#[block]
 		{
@@ -723,6 +750,29 @@ mod benchmarks {
 		}
 
 		assert!(Lots::<T>::get(tender, 0).reference.is_some());
+	}
+
+	/// Every price is far under the mean of the others.
+	#[benchmark]
+	fn step_flag_low(b: Linear<1, { T::SortBatch::get() }>) {
+		let tender = opened::<T>(1, numbered(32, LotSet(1)), b, false);
+		Pallet::<T>::opened(tender).expect("open");
+		go_on::<T>(tender);
+		while status::<T>(tender, 0) != LotStatus::Flagging {
+			run::<T>(Step::Judge { tender, lot: 0, round: 0 });
+		}
+		Lots::<T>::mutate(tender, 0, |record| {
+			record.valid += 1;
+			record.sum = Balance::MAX.into();
+		});
+
+		#[block]
+		{
+			run::<T>(Step::Judge { tender, lot: 0, round: 0 });
+		}
+
+		assert_eq!(Lots::<T>::get(tender, 0).pending, b);
+		assert!(LowPrices::<T>::contains_key((tender, 0, b - 1)));
 	}
 
 	#[benchmark]

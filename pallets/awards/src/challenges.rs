@@ -1,7 +1,7 @@
 //! Challenge 质疑, reply, appeal 投诉, decision.
 
 use crate::{
-	types::{Award, Challenge, Evaluation, LotRecord, Step},
+	types::{Award, Challenge, Evaluation, LotRecord, Seat, Step},
 	Awards, BestNumbers, Challenges, Config, Entries, Error, Evaluations, Event, Lots, Pallet, Panels, Positions,
 };
 use alloc::vec::Vec;
@@ -242,7 +242,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_goes_on(&challenge)?;
 		ensure!(challenge.status.is_appealed(), Error::<T>::NotAppealed);
 		let terms = T::Tenders::bidding(record.tender)?;
-		ensure!(![terms.buyer, bidder, record.bidder].contains(&by), Error::<T>::NotIndependent);
+		Self::ensure_independent(by, record.tender, terms.buyer)?;
 
 		let signed = matches!(record.status, AwardStatus::Signed { .. });
 		let status = match decision {
@@ -259,6 +259,15 @@ impl<T: Config> Pallet<T> {
 		}
 		let effective = !signed && decision != Decision::Dismissed;
 		Self::deposit_event(Event::Decided { award, bidder, by, decision, note, effective });
+		Ok(())
+	}
+
+	/// Fails if a party has a part in the case: if it buys, ever bid, or judged the bids.
+	fn ensure_independent(party: PartyId, tender: TenderId, buyer: PartyId) -> DispatchResult {
+		let of_party = |seat: &Seat| seat.party == party && seat.is_involved();
+		let judged = Panels::<T>::get(tender).is_some_and(|panel| panel.seats.iter().any(of_party));
+		let involved = party == buyer || Self::is_bidder(tender, party) || judged;
+		ensure!(!involved, Error::<T>::NotIndependent);
 		Ok(())
 	}
 
@@ -300,9 +309,12 @@ impl<T: Config> Pallet<T> {
 			}
 			if let Some(bidder) = remedy.restore {
 				restored |= Self::change_entry(tender, lot, bidder, |state| match state {
-					EntryState::TooLow { .. } | EntryState::Rejected { .. } | EntryState::Excluded => {
-						Some(EntryState::Restored)
-					}
+					// A contract that the buyer let lapse passes a bid over without a listed reason. Who refused to sign
+					// passed itself over.
+					EntryState::TooLow { .. }
+					| EntryState::Rejected { .. }
+					| EntryState::Released
+					| EntryState::Excluded => Some(EntryState::Restored),
 					_ => None,
 				})?;
 			}

@@ -3,14 +3,14 @@
 use crate::{
 	marks,
 	tasks::Task,
-	types::{BondPass, Contender, Entry, Evaluation, LotRecord, Numbers, Step},
+	types::{BondPass, Contender, Entry, Evaluation, LotRecord, Numbers, SinceKey, Step},
 	Answers, Config, Contenders, Deductions, Entries, Error, Evaluations, Event, Lots, Pallet, Positions,
-	SmallFirmClass,
+	SmallFirmClasses,
 };
 use frame_support::{ensure, traits::Get};
 use procurement_primitives::{
 	agenda::{Progress, Schedule},
-	award::{traits::EvaluationHook, EntryState, EvaluationStage, LotStatus},
+	award::{api::SmallFirmsView, traits::EvaluationHook, EntryState, EvaluationStage, LotStatus},
 	bid::traits::{OpenedBids, Standing},
 	licence::{LicenceClassId, Licences},
 	tender::{
@@ -24,6 +24,11 @@ use sp_runtime::{DispatchError, DispatchResult};
 /// How often the agenda looks whether price envelopes are open, or the seed of the draw is there. Nobody tells.
 pub(crate) const HOUR: Moment = 60 * MINUTE;
 
+/// Where a moment stands in the order of classes.
+fn since_key(moment: Moment) -> SinceKey {
+	Moment::MAX.abs_diff(moment).to_be_bytes()
+}
+
 impl<T: Config> Pallet<T> {
 	/// Puts a step on the agenda.
 	pub(crate) fn schedule(due: Moment, step: Step) -> DispatchResult {
@@ -32,9 +37,27 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_set_small_firm_class(class: Option<LicenceClassId>) -> DispatchResult {
 		class.map_or(Ok(()), T::Licences::ensure_class)?;
-		SmallFirmClass::<T>::set(class);
+		SmallFirmClasses::<T>::insert(since_key(Self::now()), class);
 		Self::deposit_event(Event::SmallFirmClassSet { class });
 		Ok(())
+	}
+
+	/// The licence by which small firms were known at a moment. All of a block is at one moment, and what a block did last
+	/// counts.
+	pub(crate) fn small_firm_class(at: Moment) -> Option<LicenceClassId> {
+		let later = SmallFirmClasses::<T>::hashed_key_for(since_key(at.saturating_add(1)));
+		SmallFirmClasses::<T>::iter_from(later).next().and_then(|(_, class)| class)
+	}
+
+	/// How small firms' prices are lowered in scoring a tender.
+	pub fn small_firms(tender: TenderId) -> Option<SmallFirmsView> {
+		T::Tenders::bidding(tender).ok()?;
+		let published = T::Tenders::published(tender);
+		Some(SmallFirmsView {
+			announced: Deductions::<T>::get(tender),
+			deduction: published.and_then(|_| Self::deduction(tender).ok()),
+			class: Self::small_firm_class(published.unwrap_or_else(Self::now)),
+		})
 	}
 
 	pub(crate) fn do_set_deduction(who: &T::AccountId, tender: TenderId, share: BasisPoints) -> DispatchResult {
@@ -74,7 +97,8 @@ impl<T: Config> Pallet<T> {
 			deadline: terms.bid_deadline,
 			received,
 			deduction,
-			small_firms: SmallFirmClass::<T>::get(),
+			// What is set after publication must not change by whom prices are lowered.
+			small_firms: T::Tenders::published(tender).and_then(Self::small_firm_class),
 			sheets: 0,
 			locked: None,
 			settled: Default::default(),

@@ -3,13 +3,13 @@
 
 use crate::{
 	types::{Award, BondPass},
-	Awards, AwardsByTender, Challenges, Commitments, Config, Entries, Evaluations, Experts, Lots, NextAwardId, Pallet,
-	Panels, Pool, PoolSize, Positions, PriceOrder, Ranking, RevealedMarks,
+	Awards, AwardsByTender, Challenges, Commitments, Config, Entries, Evaluations, Experts, Lots, LowPrices,
+	NextAwardId, Pallet, Panels, Pool, PoolSize, Positions, PriceOrder, Ranking, RevealedMarks,
 };
 use alloc::collections::BTreeMap;
 use frame_support::ensure;
 use procurement_primitives::{
-	award::{AwardId, AwardStatus, EvaluationStage, LotStatus},
+	award::{AwardId, AwardStatus, EntryState, EvaluationStage, LotStatus},
 	tender::{traits::TenderInspect, LotId, TenderId, UnsuccessfulReason},
 };
 use sp_runtime::TryRuntimeError;
@@ -53,13 +53,18 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Entries stand at the places from 0, each found by its bidder; prices are in order only while they are looked at,
-	/// or, where the review body ended the lot meanwhile, forgotten.
+	/// Entries stand at the places from 0, each found by its bidder; what was found abnormally low says by what; prices are
+	/// in order only while they are looked at, or, where the review body ended the lot meanwhile, forgotten.
 	fn entries_and_lots_agree() -> Result<(), TryRuntimeError> {
 		let mut entrants = BTreeMap::<(TenderId, LotId), u32>::new();
 		for ((tender, lot, position), entry) in Entries::<T>::iter() {
 			ensure!(Positions::<T>::get((tender, lot, entry.bidder)) == Some(position), "entry without its place");
 			ensure!(position < Lots::<T>::get(tender, lot).entrants, "entry beyond the last");
+			let flagged =
+				matches!(entry.state, EntryState::Flagged | EntryState::Accepted { .. } | EntryState::TooLow { .. });
+			let figures = LowPrices::<T>::get((tender, lot, position));
+			ensure!(!flagged || figures.is_some(), "abnormally low, and nobody knows by what");
+			ensure!(figures.is_none() || entry.offer.is_some(), "abnormally low without a price");
 			one_more(&mut entrants, (tender, lot))?;
 		}
 		ensure!(Positions::<T>::iter_keys().count() == Entries::<T>::iter_keys().count(), "place of no entry");

@@ -5,9 +5,9 @@ use crate::{
 	marks::criteria_of,
 	ranking::Scale,
 	scoring::{self, Offer},
-	types::{Best, Bests, Entry, Evaluation, LotRecord, PriceKey, Ranked, Reference, Step},
-	Answers, BestNumbers, Config, Entries, Error, Evaluations, Event, Lots, Pallet, Panels, Positions, PriceOrder,
-	Ranking,
+	types::{Best, Bests, Entry, Evaluation, LotRecord, LowPrice, PriceKey, Ranked, Reference, Step},
+	Answers, BestNumbers, Config, Entries, Error, Evaluations, Event, Lots, LowPrices, Pallet, Panels, Positions,
+	PriceOrder, Ranking,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get};
@@ -153,11 +153,13 @@ impl<T: Config> Pallet<T> {
 			}
 			let sum_of_others = record.sum.checked_sub(price.into()).ok_or(Error::<T>::Overflow)?;
 			let others = record.valid.saturating_sub(1);
-			let higher = (record.higher_price > 0).then_some(record.higher_price);
-			let low = scoring::is_abnormally_low(&rule, price, sum_of_others, others, higher);
+			let next_higher = (record.higher_price > 0).then_some(record.higher_price);
+			let low = scoring::is_abnormally_low(&rule, price, sum_of_others, others, next_higher);
 			if low && entry.state == EntryState::Valid {
 				entry.state = EntryState::Flagged;
 				Entries::<T>::insert((tender, lot, position), entry);
+				let figures = LowPrice { round: record.round, others, sum_of_others, next_higher };
+				LowPrices::<T>::insert((tender, lot, position), figures);
 				Self::more(&mut record.pending)?;
 				Self::deposit_event(Event::PriceFlagged { tender, lot, bidder: entry.bidder, price });
 			} else {

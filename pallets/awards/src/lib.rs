@@ -236,9 +236,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Experts<T> = StorageMap<_, Twox64Concat, PartyId, Expert>;
 
-	/// The licence by which small firms are known; without one nobody's price is lowered.
+	/// The licence by which small firms are known, since each moment at which the council set it, the latest first: a tender
+	/// is judged by what stood when it was published. Without one nobody's price is lowered.
 	#[pallet::storage]
-	pub type SmallFirmClass<T> = StorageValue<_, LicenceClassId>;
+	pub type SmallFirmClasses<T> = StorageMap<_, Identity, SinceKey, Option<LicenceClassId>>;
 
 	/// By what share small firms' prices are lowered, as the buyer announced.
 	#[pallet::storage]
@@ -291,6 +292,15 @@ pub mod pallet {
 		_,
 		(NMapKey<Twox64Concat, TenderId>, NMapKey<Twox64Concat, LotId>, NMapKey<Identity, PriceKey>),
 		(),
+	>;
+
+	/// By what the prices of bids were found to be abnormally low, by their place in the lot. Kept, so that everybody can check
+	/// it.
+	#[pallet::storage]
+	pub type LowPrices<T> = StorageNMap<
+		_,
+		(NMapKey<Twox64Concat, TenderId>, NMapKey<Twox64Concat, LotId>, NMapKey<Twox64Concat, u32>),
+		LowPrice,
 	>;
 
 	/// The best number for each formula, by lot.
@@ -815,9 +825,11 @@ pub mod pallet {
 		AlreadyAppealed,
 		/// The bidder has not appealed. The review body decides appeals.
 		NotAppealed,
-		/// The review body is a party to the case. Another one must decide.
+		/// The review body has a part in the case: it buys, has bid for the tender, has judged its bids, or stepped down from
+		/// its panel because of an interest. Another one must decide.
 		NotIndependent,
-		/// The bid that is to count again was not rejected, fallen or excluded in any lot of the award. Name another.
+		/// The bid that is to count again was not rejected, fallen, excluded, or released by a contract that the buyer let lapse,
+		/// in any lot of the award. Name another.
 		NothingToRestore,
 		/// The member whose marks are to be struck has none that count in the award's lots: it has no seat, or an earlier
 		/// decision struck them. Name another, or uphold without this.
@@ -894,9 +906,9 @@ pub mod pallet {
 			Self::do_end_conflict(&who, party)
 		}
 
-		/// Sets the licence by which small firms are known, or that there is none, for evaluations that begin later: a class
-		/// whose licences cannot change hands. What counts is a licence that the bidder had at the bid deadline, valid then
-		/// and issued by then. The council. Emits `SmallFirmClassSet`.
+		/// Sets the licence by which small firms are known, or that there is none, for tenders that are published from this
+		/// block on: a class whose licences cannot change hands. What counts is a licence that the bidder had at the bid
+		/// deadline, valid then and issued by then. The council. Emits `SmallFirmClassSet`.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::set_small_firm_class())]
 		pub fn set_small_firm_class(origin: OriginFor<T>, class: Option<LicenceClassId>) -> DispatchResult {
@@ -1007,7 +1019,7 @@ pub mod pallet {
 		}
 
 		/// Proposes to award lots to the bid that is ranked first in each of them; it must be eligible now. An official of the
-		/// buyer with `EVALUATE`. Emits `AwardProposed`.
+		/// buyer with `EVALUATE`, whom a registrar has tied to a person. Emits `AwardProposed`.
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::propose(lots.len()))]
 		pub fn propose(origin: OriginFor<T>, tender: TenderId, lots: LotSet) -> DispatchResult {
@@ -1083,7 +1095,8 @@ pub mod pallet {
 		}
 
 		/// Decides an appeal: the award stands, or is annulled and its lots are evaluated again, or the tender ends. An account
-		/// with `EVALUATE` of a review body that is no party to the case. Emits `Decided`.
+		/// with `EVALUATE` of a review body that has no part in the case: it neither buys nor has bid, and has not judged the
+		/// bids. Emits `Decided`.
 		#[pallet::call_index(21)]
 		#[pallet::weight(T::WeightInfo::decide(MAX_LOTS.into()).max(T::WeightInfo::decide_upheld(MAX_LOTS.into())))]
 		pub fn decide(

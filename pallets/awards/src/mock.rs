@@ -151,6 +151,7 @@ impl pallet_awards::Config for Test {
 #[derive(Clone, Decode, Encode)]
 pub struct MockTender {
 	pub terms: BiddingTerms,
+	pub published: Option<Moment>,
 	pub rules: Ruleset,
 	pub lots: Vec<(LotId, Balance, AwardCriteria)>,
 	pub criteria: Vec<MockCriterion>,
@@ -224,6 +225,10 @@ pub type IssuedAt =
 #[storage_alias]
 pub type Held = StorageMap<Mock, Twox64Concat, (PartyId, LicenceClassId), Moment>;
 
+/// The accounts that no person is tied to.
+#[storage_alias]
+pub type Untied = StorageMap<Mock, Twox64Concat, u64, ()>;
+
 /// Who is not eligible any more, and since when.
 #[storage_alias]
 pub type Lapsed = StorageMap<Mock, Twox64Concat, PartyId, Moment>;
@@ -284,6 +289,7 @@ impl Contains<PartyId> for Town {
 
 impl FourEyes<u64> for Town {
 	fn person_behind(who: &u64) -> Result<PartyId, DispatchError> {
+		ensure!(!Untied::contains_key(who), "no person");
 		Ok(u32::try_from(if *who == TWIN { BUYER.into() } else { *who }).unwrap())
 	}
 
@@ -389,6 +395,10 @@ impl CriteriaInspect for Town {
 
 	fn value(tender: TenderId) -> Balance {
 		MockTenders::get(tender).map_or(0, |mock| mock.lots.iter().map(|(_, maximum, _)| maximum).sum())
+	}
+
+	fn published(tender: TenderId) -> Option<Moment> {
+		MockTenders::get(tender)?.published
 	}
 }
 
@@ -669,6 +679,7 @@ pub fn draft(lots: u8, award: AwardCriteria, criteria: Vec<MockCriterion>, two_e
 	let lots = (0..lots).map(|lot| (lot, MAXIMUM, award)).collect();
 	let mock = MockTender {
 		terms,
+		published: None,
 		rules,
 		lots,
 		criteria,
@@ -683,7 +694,10 @@ pub fn draft(lots: u8, award: AwardCriteria, criteria: Vec<MockCriterion>, two_e
 }
 
 pub fn publish(tender: TenderId) -> TenderId {
-	change(tender, |mock| mock.terms.draft = false);
+	change(tender, |mock| {
+		mock.terms.draft = false;
+		mock.published = Some(now());
+	});
 	tender
 }
 
@@ -866,6 +880,9 @@ impl crate::benchmarking::BenchmarkHelper<u64> for Town {
 			Stage::Price => mock.price_open = true,
 		});
 	}
+
+	// Contracts of this town have no bonds.
+	fn secure(_: AwardId, _: BidderId) {}
 
 	fn licence(holder: PartyId) -> LicenceClassId {
 		Held::insert((holder, SMALL_FIRM), Moment::MAX);

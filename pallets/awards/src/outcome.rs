@@ -33,9 +33,11 @@ enum Obstacle {
 impl<T: Config> Pallet<T> {
 	/// What keeps an award in standstill from being final now.
 	fn obstacle(award: &Award<T::AccountId>, until: Moment) -> Option<Obstacle> {
-		let standstill = T::Calendar::extended(until);
-		if Self::now() < standstill {
-			return Some(Obstacle::Until(standstill));
+		// An outage may move the end of the time to challenge behind the end of the standstill.
+		let moved = award.challenges_close.into_iter().chain([until]).map(T::Calendar::extended);
+		let ends = moved.fold(until, Moment::max);
+		if Self::now() < ends {
+			return Some(Obstacle::Until(ends));
 		}
 		if award.open > 0 {
 			return Some(Obstacle::Challenge);

@@ -37,6 +37,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_propose(who: T::AccountId, tender: TenderId, lots: LotSet) -> DispatchResult {
 		let (terms, _) = Self::active(tender)?;
 		Self::ensure_official(&who, terms.buyer)?;
+		// Nobody could approve what an official without a person proposed.
+		T::FourEyes::person_behind(&who)?;
 		ensure!(lots.is_subset(terms.lots), Error::<T>::UnknownLot);
 		let award = NextAwardId::<T>::get();
 		let mut winner: Option<BidderId> = None;

@@ -2,26 +2,34 @@
 
 use crate::{
 	marks::{marked, sheets, Sheet},
-	ranking::Scale,
-	scoring::{Offer, RankKey},
-	types::{Award, Entry, LotRecord, Reference},
-	Awards, AwardsByTender, Challenges, Config, Entries, Evaluations, Lots, Pallet, Panels, Positions, Ranking,
+	ranking::{order, Scale},
+	scoring::{before_ties, is_tie, mean_limit, next_limit, Offer, RankKey},
+	types::{Award, Entry, LotRecord, LowPrice, Reference},
+	Awards, AwardsByTender, Challenges, Config, Entries, Evaluations, Lots, LowPrices, Pallet, Panels, Positions,
+	Ranking,
 };
 use alloc::vec::Vec;
 use procurement_primitives::{
 	award::{
 		api::{
-			AwardView, ChallengeView, EvaluationView, LotEvaluationView, OfferView, PanelView, RankedView, RankingPage,
-			ScoreLine, ScoreView, SeatView, SheetView, MAX_COUNTED, MAX_LISTED, MAX_PAGE,
+			AwardView, ChallengeView, EqualView, EvaluationView, LotEvaluationView, LowPriceTest, LowPriceView,
+			OfferView, PanelView, RankedView, RankingPage, ScoreLine, ScoreView, SeatView, SheetView, TieView,
+			MAX_COUNTED, MAX_LISTED, MAX_PAGE,
 		},
 		AwardId, AwardStatus, ChallengeStatus,
 	},
 	bid::BidderId,
+	money::Balance,
 	tender::{
 		traits::{CriteriaInspect, ScheduleInspect, TenderInspect},
-		LotId, TenderId,
+		AbnormallyLow, BasisPoints, LotId, TenderId,
 	},
 };
+
+/// How the limit under the mean of the other prices is computed.
+const UNDER_MEAN: &[u8] = b"sum of the others x (10000 - share) / (others x 10000), rounded down";
+/// How the limit under the next higher price is computed.
+const UNDER_NEXT: &[u8] = b"next higher price x (10000 - share) / 10000, rounded down";
 
 /// A bound, as iterators take it.
 fn bound(limit: u32) -> usize {
@@ -37,6 +45,25 @@ fn is_unfinished(status: AwardStatus) -> bool {
 fn offer_view(bidder: BidderId, offer: Offer) -> OfferView {
 	let Offer { price, deduction } = offer;
 	OfferView { bidder, price, deduction, evaluation_price: offer.rounded() }
+}
+
+/// By what a price was found to be abnormally low, as it is shown.
+fn low_price_view(rule: &AbnormallyLow, price: Balance, figures: LowPrice) -> LowPriceView {
+	let LowPrice { round, others, sum_of_others, next_higher } = figures;
+	let test = |against: Option<Balance>, share: BasisPoints, limit: Option<Balance>, formula: &[u8]| {
+		let (against, limit) = against.zip(limit)?;
+		Some(LowPriceTest { against, share, limit, formula: formula.to_vec(), holds: price <= limit })
+	};
+	let (below_mean, below_next) = (rule.below_mean, rule.below_next);
+	// With nothing taken off, the limit is the mean itself.
+	let mean = mean_limit(0, sum_of_others, others);
+	LowPriceView {
+		round,
+		others,
+		sum_of_others,
+		mean: test(mean, below_mean, mean_limit(below_mean, sum_of_others, others), UNDER_MEAN),
+		next: test(next_higher, below_next, next_limit(below_next, next_higher), UNDER_NEXT),
+	}
 }
 
 impl<T: Config> Pallet<T> {
@@ -98,7 +125,8 @@ impl<T: Config> Pallet<T> {
 		let record = Lots::<T>::get(tender, lot);
 		let position = Positions::<T>::get((tender, lot, bidder))?;
 		let entry = Entries::<T>::get((tender, lot, position))?;
-		let lines = Self::lines_of(tender, lot, &record, position, &entry).unwrap_or_default();
+		let (lines, tie) = Self::result_of(tender, lot, &record, position, &entry).unzip();
+		let lines = lines.unwrap_or_default();
 		let mut ranking = Self::ranked_from(tender, lot, record.round, None).take(bound(MAX_COUNTED));
 		let place = ranking.position(|(_, ranked)| ranked.position == position);
 		let rank = place.and_then(|place| u32::try_from(place).ok()?.checked_add(1));
@@ -110,26 +138,51 @@ impl<T: Config> Pallet<T> {
 			state: entry.state,
 			offer: entry.offer.map(|offer| offer_view(bidder, offer)),
 			reference: record.reference.map(|Reference { bidder, offer }| offer_view(bidder, offer)),
+			low_price: Self::low_price(tender, lot, position, &entry),
 			lines,
 			total: total.filter(|_| rank.is_some()),
 			rank,
+			tie,
 		})
 	}
 
-	/// How the score of a ranked bid comes about. The lowest price and the best numbers are of the bids that are ranked:
-	/// they tell nothing of the others.
-	fn lines_of(
+	/// By what a bid's price was found to be abnormally low, if it was.
+	fn low_price(tender: TenderId, lot: LotId, position: u32, entry: &Entry) -> Option<LowPriceView> {
+		let figures = LowPrices::<T>::get((tender, lot, position))?;
+		let rule = T::Tenders::ruleset(tender).ok()?.award.abnormally_low;
+		Some(low_price_view(&rule, entry.offer?.price, figures))
+	}
+
+	/// How the score of a ranked bid comes about, and which bids have the same. The lowest price and the best numbers are of
+	/// the bids that are ranked: they tell nothing of the others.
+	fn result_of(
 		tender: TenderId,
 		lot: LotId,
 		record: &LotRecord,
 		position: u32,
 		entry: &Entry,
-	) -> Option<Vec<ScoreLine>> {
+	) -> Option<(Vec<ScoreLine>, TieView)> {
 		let mut scale = Scale::<T>::of(tender, lot, record).ok()?;
 		let tie = T::Tenders::ruleset(tender).ok()?.award.tie;
 		let key = scale.score(position, entry).ok()?.key(scale.price_only, tie);
 		Ranking::<T>::get((tender, lot, record.round, key))?;
-		scale.lines(position, entry).ok()
+		let lines = scale.lines(position, entry).ok()?;
+		let mut equal: Vec<EqualView> = Self::ranked_from(tender, lot, record.round, Some(before_ties(&key)))
+			.take_while(|(other, _)| is_tie(&key, other))
+			.take(bound(MAX_PAGE))
+			.filter_map(|(_, ranked)| {
+				let entry = Entries::<T>::get((tender, lot, ranked.position))?;
+				let score = scale.score(ranked.position, &entry).ok()?;
+				let (price, quality) = (score.offer.price, score.quality);
+				Some(EqualView { bidder: entry.bidder, quality, price, received: score.received, number: score.number })
+			})
+			.collect();
+		// It has the same as itself.
+		if equal.len() < 2 {
+			equal.clear();
+		}
+		let order = order(scale.price_only, tie).into_bytes();
+		Some((lines, TieView { rule: tie, order, equal }))
 	}
 
 	/// A page of a lot's ranking.

@@ -6,14 +6,14 @@ use crate::{
 	types::{Bests, Entry, LotRecord, Marks, Members, Numbers, Ranked, Reference},
 	Answers, BestNumbers, Config, Error, Pallet, Ranking, RevealedMarks,
 };
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{collections::BTreeMap, format, string::String, vec::Vec};
 use core::marker::PhantomData;
 use procurement_primitives::{
 	award::api::{MarkView, ScoreInput, ScoreLine},
 	identity::PartyId,
 	tender::{
 		traits::{CriteriaInspect, CriterionRule, ScheduleInspect},
-		AwardCriteria, BasisPoints, LotId, PriceFormula, TenderId, WHOLE,
+		AwardCriteria, BasisPoints, LotId, PriceFormula, TenderId, TieRule, WHOLE,
 	},
 };
 use sp_runtime::DispatchError;
@@ -24,6 +24,18 @@ const PRICE: &[u8] = b"weight x lowest evaluation price / own evaluation price, 
 const FORMULA: &[u8] = b"weight x best number / own number (higher is better: own / best), rounded down";
 /// How the line of a marked criterion is computed.
 const EXPERT: &[u8] = b"weight x sum of marks / (members x 10000), rounded down";
+
+/// The order of a ranking, in words.
+pub(crate) fn order(price_only: bool, tie: TieRule) -> String {
+	let first = if price_only { "lower evaluation price" } else { "higher total" };
+	// Where the price alone decides there is nothing else to score.
+	let then = match tie {
+		TieRule::BestQuality if !price_only => "higher score without the price's, then lower price, then earlier bid",
+		TieRule::LowestPrice | TieRule::BestQuality => "lower price, then earlier bid",
+		TieRule::EarliestBid => "earlier bid, then lower price",
+	};
+	format!("{first}, then {then}, then lower number")
+}
 
 /// All that the scores of a lot are measured by; sheets are read once.
 pub(crate) struct Scale<T> {

@@ -106,8 +106,22 @@ pub fn best(better: Better, one: u64, other: u64) -> u64 {
 	}
 }
 
+/// The highest price that is at least `share` under the mean of the `others` other prices, which add up to
+/// `sum_of_others`. Prices are whole numbers: what is rounded down here excludes none.
+pub fn mean_limit(share: BasisPoints, sum_of_others: U256, others: u32) -> Option<Balance> {
+	let rest = sum_of_others.saturating_mul(WHOLE.saturating_sub(share).into());
+	let limit = rest.checked_div(times(others.into(), WHOLE.into()))?;
+	// No more than the mean, which is no more than the highest price.
+	Some(Balance::try_from(limit).unwrap_or(Balance::MAX))
+}
+
+/// The highest price that is at least `share` under the next higher one.
+pub fn next_limit(share: BasisPoints, next_higher: Option<Balance>) -> Option<Balance> {
+	mean_limit(share, next_higher?.into(), 1)
+}
+
 /// Whether a price is to be looked at as abnormally low: at least so far under the mean of the `others` other prices,
-/// which add up to `sum_of_others`, or at least so far under the next higher price. Exact, without rounding.
+/// which add up to `sum_of_others`, or at least so far under the next higher price.
 pub fn is_abnormally_low(
 	rule: &AbnormallyLow,
 	price: Balance,
@@ -115,12 +129,8 @@ pub fn is_abnormally_low(
 	others: u32,
 	next_higher: Option<Balance>,
 ) -> bool {
-	let whole = times(price, WHOLE.into());
-	let rest = |share: BasisPoints| u128::from(WHOLE.saturating_sub(share));
-	let below_mean =
-		others > 0 && whole.saturating_mul(others.into()) <= sum_of_others.saturating_mul(rest(rule.below_mean).into());
-	let below_next = next_higher.is_some_and(|higher| whole <= times(higher, rest(rule.below_next)));
-	below_mean || below_next
+	let limits = [mean_limit(rule.below_mean, sum_of_others, others), next_limit(rule.below_next, next_higher)];
+	limits.into_iter().flatten().any(|limit| price <= limit)
 }
 
 /// What a bid is ranked by.
@@ -147,6 +157,21 @@ pub const RANK_KEY: usize = 68;
 /// where it does not), sixteen of what the ruleset names for ties, sixteen of the price, eight of the time, four of the
 /// number; all big-endian.
 pub type RankKey = [u8; RANK_KEY];
+
+/// How long the part of a [`RankKey`] is that says the result: ties are between bids that have it in common.
+const RESULT: usize = 24;
+
+/// Whether two bids have the same result, so that a tie puts them in order.
+pub fn is_tie(one: &RankKey, other: &RankKey) -> bool {
+	one.get(..RESULT) == other.get(..RESULT)
+}
+
+/// The place before all bids with the same result: no price is nothing, so that no bid has it.
+pub fn before_ties(key: &RankKey) -> RankKey {
+	let mut first = [0; RANK_KEY];
+	first.iter_mut().zip(key.iter().take(RESULT)).for_each(|(byte, field)| *byte = *field);
+	first
+}
 
 impl Score {
 	/// The total.

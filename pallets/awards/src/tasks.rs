@@ -63,6 +63,7 @@ impl<T: Config> AgendaTask for Task<T> {
 			// The last batch that is looked at may end the lot, as rejecting the last bid does.
 			Step::Judge { .. } => T::WeightInfo::step_collect(sorted)
 				.max(T::WeightInfo::step_flag(sorted).saturating_add(T::WeightInfo::reject()))
+				.max(T::WeightInfo::step_flag_low(sorted))
 				.max(T::WeightInfo::step_score(T::ScoreBatch::get())),
 			Step::ReturnBonds { .. } => T::WeightInfo::step_return_bonds(T::BondBatch::get()),
 			Step::Finalise { .. } => T::WeightInfo::finalise(),

@@ -51,6 +51,9 @@ pub type Members = BoundedVec<PartyId, ConstU32<MAX_PANEL>>;
 /// place, both big-endian.
 pub type PriceKey = [u8; 20];
 
+/// Where a moment stands in an order of which the latest is the first: its distance from the last there is, big-endian.
+pub type SinceKey = [u8; 8];
+
 /// A time during which an expert was of an organisation, or had a conflict with a party.
 #[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Interval {
@@ -212,6 +215,19 @@ pub struct Reference {
 	pub offer: Offer,
 }
 
+/// By what a price was found to be abnormally low.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct LowPrice {
+	/// In which round of the lot's evaluation.
+	pub round: u32,
+	/// How many other bids counted then.
+	pub others: u32,
+	/// The sum of their prices, which always fits.
+	pub sum_of_others: U256,
+	/// The next higher price, if there was one.
+	pub next_higher: Option<Balance>,
+}
+
 /// The best number of the bids that count, for one criterion.
 #[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Best {
@@ -303,6 +319,15 @@ impl Seat {
 	/// Whether somebody sits on it.
 	pub fn is_taken(&self) -> bool {
 		self.state == SeatState::Taken
+	}
+
+	/// Whether its holder has a part in the case: it committed to marks, or stepped down because of an interest. A seat alone
+	/// is none, for the buyer names its representatives without asking them, and must not choose who reviews it.
+	pub fn is_involved(&self) -> bool {
+		match self.state {
+			SeatState::Recused { reason } => reason.is_interest(),
+			SeatState::Taken | SeatState::Dropped | SeatState::Struck => self.committed > 0,
+		}
 	}
 }
 

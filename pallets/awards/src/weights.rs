@@ -65,8 +65,10 @@ pub trait WeightInfo {
 	fn step_panel_due(l: u32) -> Weight;
 	/// Weight of collecting a batch of `b` prices.
 	fn step_collect(b: u32) -> Weight;
-	/// Weight of looking at a batch of `b` prices.
+	/// Weight of looking at a batch of `b` prices that count.
 	fn step_flag(b: u32) -> Weight;
+	/// Weight of looking at a batch of `b` prices that are abnormally low.
+	fn step_flag_low(b: u32) -> Weight;
 	/// Weight of scoring a batch of `b` bids.
 	fn step_score(b: u32) -> Weight;
 	/// Weight of giving a batch of `b` bonds back.
@@ -144,7 +146,7 @@ impl WeightInfo for () {
 		call(1, 1).saturating_add(bytes(EXPERT))
 	}
 	fn set_small_firm_class() -> Weight {
-		storage(1, 1)
+		storage(2, 1)
 	}
 	fn set_deduction() -> Weight {
 		call(0, 1)
@@ -235,7 +237,10 @@ impl WeightInfo for () {
 		step(2, 3).saturating_add(each(b, storage(3, 2)))
 	}
 	fn step_flag(b: u32) -> Weight {
-		step(4, 4).saturating_add(each(b, storage(3, 2).saturating_add(bytes(1_300))))
+		step(4, 4).saturating_add(each(b, storage(3, 1).saturating_add(bytes(1_300))))
+	}
+	fn step_flag_low(b: u32) -> Weight {
+		step(4, 4).saturating_add(each(b, storage(2, 3)))
 	}
 	fn step_score(b: u32) -> Weight {
 		// A batch lies on two sheets at most; each member's are read.

@@ -8,6 +8,7 @@ use procurement_primitives::{
 		traits::{CriteriaInspect, CriterionRule},
 		AwardCriteria, LotId, TenderId,
 	},
+	time::Moment,
 };
 
 impl<T: Config> CriteriaInspect for Pallet<T> {
@@ -22,5 +23,9 @@ impl<T: Config> CriteriaInspect for Pallet<T> {
 
 	fn value(tender: TenderId) -> Balance {
 		Tenders::<T>::get(tender).map_or(0, |header| header.value)
+	}
+
+	fn published(tender: TenderId) -> Option<Moment> {
+		Tenders::<T>::get(tender)?.publication.map(|publication| publication.at)
 	}
 }

@@ -10,12 +10,13 @@ use crate::{
 	identity::PartyId,
 	licence::LicenceClassId,
 	money::Balance,
-	tender::{BasisPoints, Better, LotId, LotSet, TenderId},
+	tender::{BasisPoints, Better, LotId, LotSet, TenderId, TieRule},
 	time::Moment,
 };
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use scale_info::TypeInfo;
+use sp_core::U256;
 
 /// Most ranked bids that one answer holds; a larger limit is clamped to it.
 pub const MAX_PAGE: u32 = 100;
@@ -41,8 +42,8 @@ pub struct EvaluationView {
 	pub locked: Option<Moment>,
 	/// By what share the prices of small firms are lowered, in scoring only.
 	pub small_firm_deduction: BasisPoints,
-	/// The class of licence by which small firms are known, as it was set when the evaluation began; `None`: nobody's price
-	/// is lowered.
+	/// The class of licence by which small firms are known, as it stood when the tender was published; `None`: nobody's
+	/// price is lowered.
 	pub small_firm_class: Option<LicenceClassId>,
 	/// Whether a challenge or an appeal stops money at this block's time.
 	pub money_stopped: bool,
@@ -50,6 +51,20 @@ pub struct EvaluationView {
 	pub lots: Vec<LotEvaluationView>,
 	/// Its awards, oldest first: at most [`MAX_LISTED`].
 	pub awards: Vec<AwardView>,
+}
+
+/// How the prices of small firms are lowered in the scoring of a tender: anybody can know it before bidding.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+pub struct SmallFirmsView {
+	/// By what share the buyer announced that they are lowered; `None`: it announced none.
+	pub announced: Option<BasisPoints>,
+	/// By what share they are: what was announced, or else nothing, kept within the bounds of the ruleset that the tender was
+	/// published under; `None` until it is published.
+	pub deduction: Option<BasisPoints>,
+	/// The class of licence by which small firms are known: as it stood at the end of the block in which the tender was
+	/// published, and for a draft as it stands now. `None`: nobody's price is lowered.
+	pub class: Option<LicenceClassId>,
 }
 
 /// How far the evaluation of a lot is.
@@ -134,7 +149,7 @@ pub struct ScoreView {
 	pub bidder: BidderId,
 	/// The bid's number in its tender.
 	pub number: u32,
-	/// When it was received: the last of what breaks ties.
+	/// When it was received.
 	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::moment"))]
 	pub received: Moment,
 	/// Where it stands in the lot.
@@ -144,12 +159,84 @@ pub struct ScoreView {
 	pub offer: Option<OfferView>,
 	/// The lowest price of the lot, once it is fixed.
 	pub reference: Option<OfferView>,
+	/// By what its price was found to be abnormally low, whatever was decided about it then; `None` of a price that was not.
+	pub low_price: Option<LowPriceView>,
 	/// Line by line, once the bid is ranked: the price, then the criteria by number. None of a bid that does not count.
 	pub lines: Vec<ScoreLine>,
 	/// The sum of the lines, in ten-thousandths of a point; `None` unless the bid counts and the lot is scored.
 	pub total: Option<u32>,
 	/// Its place in the ranking, from 1; `None` if it is not ranked, or further down than [`MAX_COUNTED`].
 	pub rank: Option<u32>,
+	/// What puts bids with the same result in order; `None` unless the bid is ranked.
+	pub tie: Option<TieView>,
+}
+
+/// By what a price was found to be abnormally low, in figures of the moment when it was.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+pub struct LowPriceView {
+	/// In which round of the lot's evaluation.
+	pub round: u32,
+	/// How many other bids it was compared with: those that counted in that round, each within the budget.
+	pub others: u32,
+	/// The sum of their prices, as offered.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::amount"))]
+	pub sum_of_others: U256,
+	/// Compared with their mean; `None` if there were no others.
+	pub mean: Option<LowPriceTest>,
+	/// Compared with the lowest of their prices that is higher than this one; `None` if none is.
+	pub next: Option<LowPriceTest>,
+}
+
+/// One comparison of a price. A price for which either comparison holds is abnormally low.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+pub struct LowPriceTest {
+	/// What the price was compared with, without what is under one unit.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::amount"))]
+	pub against: Balance,
+	/// So far under that a price is abnormally low.
+	pub share: BasisPoints,
+	/// The highest price that is: computed from the exact figures, and rounded down once.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::amount"))]
+	pub limit: Balance,
+	/// How the limit is computed, in words: UTF-8.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
+	pub formula: Vec<u8>,
+	/// Whether this price is no higher than that.
+	pub holds: bool,
+}
+
+/// What puts bids with the same result in order.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+pub struct TieView {
+	/// What the ruleset names.
+	pub rule: TieRule,
+	/// The whole order of a ranking by that rule, in words: UTF-8.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
+	pub order: Vec<u8>,
+	/// The ranked bids with the same result as this one and itself, the best first: at most [`MAX_PAGE`]. Empty if no other
+	/// has it.
+	pub equal: Vec<EqualView>,
+}
+
+/// One of several bids with the same result, with all that the order between them is made of.
+#[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+#[cfg_attr(feature = "std", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+pub struct EqualView {
+	/// Whose.
+	pub bidder: BidderId,
+	/// Its score without the price's line, in ten-thousandths of a point.
+	pub quality: u32,
+	/// Its price, as offered.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::amount"))]
+	pub price: Balance,
+	/// When it was received.
+	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::moment"))]
+	pub received: Moment,
+	/// Its number in its tender.
+	pub number: u32,
 }
 
 /// One line of a score.
@@ -318,6 +405,9 @@ sp_api::decl_runtime_apis! {
 	pub trait AwardsApi {
 		/// How far the evaluation of a tender is, with its awards; `None` if it has not begun.
 		fn get(tender: TenderId) -> Option<EvaluationView>;
+
+		/// How the prices of small firms are lowered in scoring a tender; `None` if there is no such tender.
+		fn small_firms(tender: TenderId) -> Option<SmallFirmsView>;
 
 		/// Everything that makes a bid's score in a lot: every input, formula and result.
 		fn explain(tender: TenderId, lot: LotId, bidder: BidderId) -> Option<ScoreView>;

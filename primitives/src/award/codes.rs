@@ -33,6 +33,13 @@ codelist! {
 	}
 }
 
+impl RecusalReason {
+	/// Whether the member has an interest in a bidder.
+	pub const fn is_interest(self) -> bool {
+		matches!(self, Self::Interest | Self::Kinship | Self::FormerEmployment)
+	}
+}
+
 codelist! {
 	/// What was found of a price that is abnormally low; the cases of Directive 2014/24/EU, article 69.
 	LowPriceFinding {

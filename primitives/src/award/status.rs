@@ -326,7 +326,8 @@ impl ChallengeStatus {
 pub struct Remedy {
 	/// A bid that does not count any more.
 	pub exclude: Option<BidderId>,
-	/// A bid that was rejected, excluded or found too low, and counts again, whatever its price.
+	/// A bid that was rejected, excluded or found too low, or was released when the buyer let its contract lapse, and counts
+	/// again, whatever its price. A bond that went back stays with its bidder.
 	pub restore: Option<BidderId>,
 	/// A member of the panel whose marks do not count any more; the next reserve's do. Refused if there is none.
 	pub strike: Option<PartyId>,

@@ -9,7 +9,8 @@ bitflags! {
 	/// flag does not decode, so that no delegate holds today a power that is only invented tomorrow.
 	#[derive(Default)]
 	pub struct Permissions: u32 {
-		/// Keep the party's record: services, delegates.
+		/// Say where the party can be reached, freeze its delegates, and dispose of the licences that it holds. Delegates and
+		/// assertion keys are the controller's alone.
 		const MANAGE = 1 << 0;
 		/// Register, verify, suspend and grant, where the party holds the role for it.
 		const REGISTER = 1 << 1;

@@ -125,6 +125,9 @@ pub trait CriteriaInspect {
 
 	/// The sum of the lots' maximum values; 0 if there is no such tender.
 	fn value(tender: TenderId) -> Balance;
+
+	/// When it was published; `None` if it never was.
+	fn published(tender: TenderId) -> Option<Moment>;
 }
 
 /// What a tender tells bidding: the one hook from the notice to the bids. Answered by bids.

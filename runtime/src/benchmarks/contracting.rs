@@ -2,15 +2,16 @@
 
 use super::*;
 use codec::Encode;
-use frame_support::traits::Get;
+use frame_support::traits::{fungible::MutateHold, Get};
 use pallet_procurement_awards::{types::Step as Judging, Awards, Evaluations};
-use pallet_procurement_milestones::benchmarking::VALUE;
+use pallet_procurement_milestones::{benchmarking::VALUE, types::Bond, ContractOf, Contracts, HoldReason};
 use pallet_sealed_bids::benchmarking::{close, filled, open_stage, seal_all, submit_sealed};
 use procurement_primitives::{
 	agenda::{Progress, Task},
 	award::{AwardId, AwardStatus},
 	bid::{Answer, BidderId, LotPrice, PayloadV1},
-	budget::ContractId,
+	budget::{ContractId, Purses},
+	contract::PerformanceBondState,
 	tender::{
 		traits::{CriterionRule, TenderInspect},
 		AcceptanceMethod, BasisPoints, CancellationReason, Criterion, Judged, LotSet, Milestone, MilestoneTerms,
@@ -180,6 +181,19 @@ impl pallet_procurement_awards::benchmarking::BenchmarkHelper<AccountId> for Hel
 		open_stage::<Runtime>(tender, stage);
 		// As if nobody had told.
 		Evaluations::<Runtime>::set(tender, evaluation);
+	}
+
+	fn secure(award: AwardId, supplier: BidderId) {
+		let contract = ContractOf::<Runtime>::get(award).expect("final");
+		Budgets::fill_purse(supplier, PURSE);
+		let reason: RuntimeHoldReason = HoldReason::PerformanceBond.into();
+		let purse = <Budgets as Purses<AccountId>>::purse(supplier);
+		Balances::hold(&reason, &purse, BOND).expect("its purse is full");
+		Contracts::<Runtime>::mutate(contract, |contract| {
+			let contract = contract.as_mut().expect("it is there");
+			contract.supplier = supplier;
+			contract.bond = Bond { amount: BOND, state: PerformanceBondState::Held };
+		});
 	}
 
 	fn licence(holder: PartyId) -> LicenceClassId {

@@ -220,13 +220,66 @@ fn decision_should_be_refused_when_not_the_review_bodys() {
 		assert_ok!(Awards::appeal(signed(SECOND_FIRM), award));
 		let by = |party| Awards::decide(signed(party), award, SECOND_FIRM, Decision::Dismissed, b"x".to_vec());
 		assert_noop!(by(EXPERT), DispatchError::Other("role missing"));
-		for party in [BUYER, BIDDER, SECOND_FIRM] {
+		for party in [BUYER, BIDDER, SECOND_FIRM, BIDDER + 2] {
 			member(party, &[Role::ReviewBody, Role::ProcuringEntity]);
 			assert_noop!(by(party), E::NotIndependent);
 		}
 		let empty = Awards::decide(signed(REVIEW), award, SECOND_FIRM, Decision::Dismissed, vec![]);
 		assert_noop!(empty, E::BadReason);
 	});
+}
+
+#[test]
+fn decision_should_be_refused_when_the_review_body_judged_the_bids() {
+	run(|| {
+		// Two of the seven committed, and are out because they did not reveal.
+		let (tender, award) = appealed_marks(5);
+		let by = |party| Awards::decide(signed(party), award, SECOND_FIRM, Decision::Dismissed, b"x".to_vec());
+		let seats = Awards::panel(tender).unwrap().seats;
+		assert_eq!(seats.iter().filter(|seat| seat.state == SeatState::Dropped).count(), 2);
+		assert_eq!(seats.len(), 7);
+		for seat in seats {
+			member(seat.member, &[Role::ReviewBody, Role::Expert]);
+			assert_noop!(by(seat.member), E::NotIndependent);
+		}
+		assert_ok!(by(REVIEW));
+	});
+}
+
+#[test]
+fn review_body_should_decide_when_it_was_named_for_the_panel_and_stepped_down_without_an_interest() {
+	let reasons = [
+		(None, Ok(())),
+		(Some(RecusalReason::Unavailable), Ok(())),
+		(Some(RecusalReason::Competence), Ok(())),
+		(Some(RecusalReason::Interest), Err(E::NotIndependent.into())),
+		(Some(RecusalReason::Kinship), Err(E::NotIndependent.into())),
+		(Some(RecusalReason::FormerEmployment), Err(E::NotIndependent.into())),
+	];
+	for (reason, decided) in reasons {
+		run(|| {
+			let tender = rated(false);
+			assert_ok!(Awards::name_representatives(signed(BUYER), tender, vec![REVIEW]));
+			bids(tender, &[100, 110, 120]);
+			open_and_go_on(tender);
+			assert!(seated(tender).contains(&REVIEW));
+			if let Some(reason) = reason {
+				assert_ok!(Awards::recuse(signed(REVIEW), tender, reason));
+				settle_agenda();
+			}
+			let (members, marks) = (seated(tender), [10_000, 9_000, 8_000]);
+			let others = || members.iter().filter(|member| **member != REVIEW);
+			others().for_each(|member| ok(commit(tender, 0, 0, *member, &marks)));
+			// Who has stepped down is not waited for.
+			if reason.is_none() {
+				at(now() + MARKING);
+			}
+			others().for_each(|member| ok(reveal(tender, 0, 0, *member, &marks)));
+			settle_agenda();
+			let award = appeal_again(tender);
+			assert_eq!(decide(award, SECOND_FIRM, Decision::Dismissed), decided, "{reason:?}");
+		});
+	}
 }
 
 #[test]
@@ -349,7 +402,6 @@ fn upheld_appeal_should_restore_a_rejected_bid() {
 		assert_ok!(challenge(award, BIDDER));
 		assert_ok!(reply(award, BIDDER));
 		assert_ok!(Awards::appeal(signed(BIDDER), award));
-		let restore = |bidder| upheld(Remedy { restore: Some(bidder), ..Remedy::default() });
 		assert_noop!(decide(award, BIDDER, restore(BIDDER + 2)), E::NothingToRestore);
 		assert_noop!(decide(award, BIDDER, restore(999)), E::NothingToRestore);
 		let exclude = upheld(Remedy { exclude: Some(999), ..Remedy::default() });
@@ -381,6 +433,101 @@ fn bid_that_the_review_body_restored_should_be_ranked_when_its_price_is_abnormal
 		assert_eq!(Awards::explain(tender, 0, BIDDER).unwrap().state, EntryState::Restored);
 		assert_eq!(ranking(tender, 0), vec![BIDDER, BIDDER + 1, BIDDER + 2]);
 		assert_noop!(found(), E::WrongStage);
+	});
+}
+
+/// The award of the second, which the first challenges and appeals against after its own award fell.
+fn appealed_by_the_first_after(fall: fn(u32) -> DispatchResult) -> (TenderId, u32) {
+	let (tender, first) = finalised();
+	assert_ok!(fall(first));
+	let next = award_lot(tender);
+	assert_eq!(AwardRecords::<Test>::get(next).unwrap().bidder, SECOND_FIRM);
+	assert_ok!(challenge(next, BIDDER));
+	assert_ok!(reply(next, BIDDER));
+	assert_ok!(Awards::appeal(signed(BIDDER), next));
+	(tender, next)
+}
+
+fn restore(bidder: PartyId) -> Decision {
+	upheld(Remedy { restore: Some(bidder), ..Remedy::default() })
+}
+
+#[test]
+fn upheld_appeal_should_restore_the_first_whose_contract_the_buyer_let_lapse() {
+	run(|| {
+		let (tender, next) = appealed_by_the_first_after(Awards::lapsed);
+		assert_eq!(Awards::explain(tender, 0, BIDDER).unwrap().state, EntryState::Released);
+		assert_ok!(decide(next, BIDDER, restore(BIDDER)));
+		assert!(matches!(award_status(next), AwardStatus::Annulled { .. }));
+		assert_ok!(Awards::do_try_state());
+		settle_agenda();
+		assert_eq!(Awards::explain(tender, 0, BIDDER).unwrap().state, EntryState::Restored);
+		let record = Lots::<Test>::get(tender, 0);
+		assert_eq!((record.status, record.round), (LotStatus::Ranked, 1));
+		assert_eq!((record.valid, record.ranked), (3, 3));
+		assert_eq!(record.reference.unwrap().offer.price, 100);
+		assert_eq!(ranking(tender, 0), vec![BIDDER, SECOND_FIRM, BIDDER + 2]);
+		assert_eq!(Awards::view(tender).unwrap().lots[0].candidate, Some(BIDDER));
+
+		let again = award_lot(tender);
+		assert_eq!(AwardRecords::<Test>::get(again).unwrap().bidder, BIDDER);
+		at(now() + 7 * WORKING);
+		assert_ok!(Awards::ensure_final(again));
+		assert_ok!(Awards::signed(again), ());
+		settle_agenda();
+		assert_eq!(crate::mock::tender(tender).ended, Some(Ending::Complete));
+		assert!((BIDDER..BIDDER + 3).all(|bidder| bid_of(tender, bidder).bond == BondState::Returned));
+	});
+}
+
+#[test]
+fn first_that_was_restored_should_have_no_bond_left_to_lose_when_it_does_not_sign() {
+	run(|| {
+		let (tender, next) = appealed_by_the_first_after(Awards::lapsed);
+		assert_ok!(decide(next, BIDDER, restore(BIDDER)));
+		settle_agenda();
+		let again = award_lot(tender);
+		at(now() + 7 * WORKING);
+		assert_ok!(Awards::refused(again));
+		assert_eq!(bid_of(tender, BIDDER).bond, BondState::Returned);
+		assert_eq!(Awards::explain(tender, 0, BIDDER).unwrap().state, EntryState::Refused);
+		assert_eq!(Awards::view(tender).unwrap().lots[0].candidate, Some(SECOND_FIRM));
+	});
+}
+
+#[test]
+fn lapsed_bid_should_be_restored_only_in_the_lots_of_the_award_that_is_appealed_against() {
+	run(|| {
+		let tender = publish(draft(2, AwardCriteria::PriceOnly, Vec::new(), false));
+		for (bidder, base) in (BIDDER..).zip([100, 110, 120]) {
+			put_bid(tender, bidder, &[(0, base), (1, base)], &[]);
+		}
+		open_and_go_on(tender);
+		assert_ok!(Awards::propose(signed(BUYER), tender, LotSet(0b11)));
+		assert_ok!(Awards::approve(second(), 0));
+		at(CLOSE);
+		assert_ok!(Awards::lapsed(0));
+		let next = award_lot(tender);
+		assert_ok!(challenge(next, BIDDER));
+		assert_ok!(reply(next, BIDDER));
+		assert_ok!(Awards::appeal(signed(BIDDER), next));
+		assert_ok!(decide(next, BIDDER, restore(BIDDER)));
+		settle_agenda();
+		let states = [0, 1].map(|lot| Awards::explain(tender, lot, BIDDER).unwrap().state);
+		assert_eq!(states, [EntryState::Restored, EntryState::Released]);
+		assert_eq!(
+			[0, 1].map(|lot| Awards::view(tender).unwrap().lots[lot].candidate),
+			[Some(BIDDER), Some(SECOND_FIRM)]
+		);
+	});
+}
+
+#[test]
+fn bid_whose_supplier_did_not_sign_should_not_be_restored() {
+	run(|| {
+		let (tender, next) = appealed_by_the_first_after(Awards::refused);
+		assert_noop!(decide(next, BIDDER, restore(BIDDER)), E::NothingToRestore);
+		assert_eq!(Awards::explain(tender, 0, BIDDER).unwrap().state, EntryState::Refused);
 	});
 }
 

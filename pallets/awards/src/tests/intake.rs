@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::{Answers, Contenders, Evaluations, Lots};
+use procurement_primitives::{award::api::SmallFirmsView, time::Moment};
 
 fn evaluation(tender: TenderId) -> Evaluation {
 	Evaluations::<Test>::get(tender).unwrap()
@@ -117,6 +118,69 @@ fn small_firms_should_be_known_by_their_licence_at_the_deadline() {
 		// It is the class of that evaluation, whatever the council sets for later ones.
 		assert_ok!(Awards::set_small_firm_class(RuntimeOrigin::root(), None));
 		assert_eq!(Awards::view(tender).unwrap().small_firm_class, Some(SMALL_FIRM));
+	});
+}
+
+#[test]
+fn class_that_stood_at_publication_should_count_whatever_is_set_after_it() {
+	let set = |class| ok(Awards::set_small_firm_class(RuntimeOrigin::root(), class));
+	let (first, second, known) = (NOW + DAY, NOW + 2 * DAY, Some(SMALL_FIRM));
+	// What is set before publication, on its day, after it, and after the deadline; and what counts.
+	for (before, on_the_day, after, late, counts) in [
+		(None, None, Some(known), Some(known), None),
+		(None, None, Some(known), Some(None), None),
+		(Some(known), None, Some(None), None, known),
+		(Some(known), None, None, Some(None), known),
+		(Some(known), None, Some(None), Some(known), known),
+		(Some(known), Some(None), Some(known), None, None),
+		(Some(None), Some(known), Some(None), None, known),
+		(None, Some(known), None, Some(None), known),
+	] {
+		run(|| {
+			let tender = draft(1, AwardCriteria::PriceOnly, Vec::new(), false);
+			before.into_iter().for_each(set);
+			set_time(first);
+			on_the_day.into_iter().for_each(set);
+			publish(tender);
+			let told = Awards::small_firms(tender).unwrap();
+			assert_eq!((told.class, told.deduction), (counts, Some(1_000)));
+			set_time(second);
+			after.into_iter().for_each(set);
+			bids(tender, &[100, 105, 120]);
+			Held::insert((BIDDER + 1, SMALL_FIRM), Moment::MAX);
+			set_time(DEADLINE + 1);
+			late.into_iter().for_each(set);
+			open_and_go_on(tender);
+			assert_eq!(Awards::small_firms(tender), Some(told), "bidders were told what came to pass");
+			assert_eq!(Awards::view(tender).unwrap().small_firm_class, counts);
+			let cheapest = if counts.is_some() { BIDDER + 1 } else { BIDDER };
+			assert_eq!(ranking(tender, 0)[0], cheapest);
+		});
+	}
+}
+
+#[test]
+fn bidders_should_be_told_before_the_opening_how_prices_of_small_firms_are_lowered() {
+	run(|| {
+		assert_eq!(Awards::small_firms(0), None, "there is no tender");
+		let tender = draft(1, AwardCriteria::PriceOnly, Vec::new(), false);
+		let told = || Awards::small_firms(tender).unwrap();
+		assert_eq!(told(), SmallFirmsView { announced: None, deduction: None, class: None });
+		assert_ok!(Awards::set_small_firm_class(RuntimeOrigin::root(), Some(SMALL_FIRM)));
+		assert_ok!(Awards::set_deduction(signed(BUYER), tender, 9_000));
+		let announced = Some(9_000);
+		assert_eq!(told(), SmallFirmsView { announced, deduction: None, class: Some(SMALL_FIRM) });
+		set_time(NOW + DAY);
+		publish(tender);
+		// The ruleset bounds it.
+		let published = SmallFirmsView { announced, deduction: Some(2_000), class: Some(SMALL_FIRM) };
+		assert_eq!(told(), published);
+		set_time(NOW + 2 * DAY);
+		assert_ok!(Awards::set_small_firm_class(RuntimeOrigin::root(), None));
+		assert_eq!(told(), published);
+		let next = publish(draft(1, AwardCriteria::PriceOnly, Vec::new(), false));
+		let told = Awards::small_firms(next).unwrap();
+		assert_eq!(told, SmallFirmsView { announced: None, deduction: Some(1_000), class: None });
 	});
 }
 

@@ -41,6 +41,10 @@ fn invariants_should_notice_what_is_wrong() {
 		Entries::<Test>::mutate((tender, 0, 0), |entry| entry.as_mut().unwrap().bidder = 999);
 	}));
 	assert!(noticed(|tender| {
+		let state = EntryState::Accepted { finding: LowPriceFinding::EfficientMethod };
+		Entries::<Test>::mutate((tender, 0, 0), |entry| entry.as_mut().unwrap().state = state);
+	}));
+	assert!(noticed(|tender| {
 		Panels::<Test>::mutate(tender, |panel| panel.as_mut().unwrap().seats[0].revealed = 0);
 	}));
 	assert!(noticed(|_| AwardRecords::<Test>::mutate(0, |award| award.as_mut().unwrap().open = 0)));
@@ -116,7 +120,11 @@ fn act(id: TenderId, what: &Act) {
 		Act::Appeal(n) => Awards::appeal(signed(bidder(n)), award),
 		Act::TakeBack(n) => Awards::withdraw_challenge(signed(bidder(n)), award),
 		Act::Decide(n, decision) => {
-			let remedy = Remedy { exclude: (*decision == 2).then_some(bidder(n)), ..Remedy::default() };
+			let remedy = Remedy {
+				exclude: (*decision == 2).then_some(bidder(n)),
+				restore: (*decision == 3).then_some(bidder(n)),
+				strike: None,
+			};
 			let decision = match decision {
 				0 | 1 => Decision::Dismissed,
 				5 => Decision::Cancelled,

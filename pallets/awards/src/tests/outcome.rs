@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::Awards as AwardRecords;
-use procurement_primitives::award::traits::AwardTerms;
+use procurement_primitives::{award::traits::AwardTerms, time::Period};
 
 fn status(award: u32) -> AwardStatus {
 	AwardRecords::<Test>::get(award).unwrap().status
@@ -52,6 +52,30 @@ fn outage_should_move_the_end_of_the_standstill() {
 		at(until + 99);
 		assert_noop!(Awards::finalise(signed(EXPERT), award), E::StandstillRunning);
 		at(until + 100);
+		assert_ok!(Awards::ensure_final(award));
+	});
+}
+
+#[test]
+fn award_should_not_be_final_while_an_outage_leaves_the_time_to_challenge_open() {
+	run(|| {
+		let tender = price_only();
+		bids(tender, &[100, 110, 120]);
+		open_and_go_on(tender);
+		change(tender, |mock| mock.rules.award.standstill = Period::Working(8));
+		let award = award_lot(tender);
+		let close = DEADLINE + 7 * WORKING;
+		// The time to challenge ends within the outage, and the standstill after it.
+		let (from, to) = (close - 3 * DAY / 2, close + DAY / 2);
+		Outage::put((from, to));
+		assert_eq!(status(award), AwardStatus::Standstill { until: close + DAY });
+		let moved = close + (to - from);
+		at(moved - 1);
+		assert_noop!(Awards::finalise(signed(EXPERT), award), E::StandstillRunning);
+		assert_noop!(Awards::ensure_final(award), E::StandstillRunning);
+		assert_ok!(Awards::challenge(signed(BIDDER + 1), award, ChallengeGround::Marks, b"x".to_vec()));
+		assert_ok!(Awards::withdraw_challenge(signed(BIDDER + 1), award));
+		at(moved);
 		assert_ok!(Awards::ensure_final(award));
 	});
 }

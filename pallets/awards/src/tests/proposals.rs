@@ -86,6 +86,21 @@ fn proposal_should_be_refused_when_something_is_missing() {
 }
 
 #[test]
+fn proposal_should_be_refused_at_once_when_no_person_is_tied_to_the_official() {
+	run(|| {
+		let tender = ranked();
+		Untied::insert(u64::from(BUYER), ());
+		assert_noop!(propose(tender, 1), DispatchError::Other("no person"));
+		Untied::insert(SECOND, ());
+		Untied::remove(u64::from(BUYER));
+		assert_ok!(propose(tender, 1));
+		assert_noop!(Awards::approve(second(), 0), DispatchError::Other("no person"));
+		Untied::remove(SECOND);
+		assert_ok!(Awards::approve(second(), 0));
+	});
+}
+
+#[test]
 fn one_award_should_cover_the_lots_of_one_supplier() {
 	run(|| {
 		let tender = publish(draft(3, AwardCriteria::PriceOnly, Vec::new(), false));

@@ -4,6 +4,7 @@
 use super::*;
 use crate::Lots;
 use core::cmp::Ordering;
+use procurement_primitives::award::api::{LowPriceView, RankedView};
 use proptest::{
 	collection::vec,
 	prelude::*,
@@ -102,12 +103,45 @@ fn is_low(tender: &Random, number: usize) -> bool {
 	tender.watched && (under_mean || next.is_some_and(|next| own * 10 <= next * 7))
 }
 
+/// What the figures shown of an abnormally low price must be, by other arithmetic than the chain's: limits are the highest
+/// prices that are still low, found by halving.
+fn check_figures(tender: &Random, number: usize, view: &LowPriceView) {
+	let own = tender.bids[number].price;
+	let others = || tender.bids.iter().enumerate().filter(|(other, _)| *other != number).map(|(_, bid)| bid.price);
+	let (count, sum) = (others().count() as u128, others().sum::<u128>());
+	assert_eq!((view.round, u128::from(view.others), view.sum_of_others), (0, count, sum.into()));
+	let highest = |is_low: &dyn Fn(u128) -> bool| {
+		let (mut low, mut high) = (0, 1 << 50);
+		while high - low > 1 {
+			let middle = low + (high - low) / 2;
+			if is_low(middle) {
+				low = middle;
+			} else {
+				high = middle;
+			}
+		}
+		low
+	};
+	let mean = highest(&|price| price * count * 5 <= sum * 3);
+	let shown = view.mean.as_ref().map(|test| (test.limit, test.holds));
+	assert_eq!(shown, (count > 0).then_some((mean, own <= mean)));
+	let next = others().filter(|price| *price > own).min();
+	let limit = next.map(|next| highest(&|price| price * 10 <= next * 7));
+	let shown = view.next.as_ref().map(|test| (test.against, test.limit, test.holds));
+	assert_eq!(shown, next.zip(limit).map(|(next, limit)| (next, limit, own <= limit)));
+}
+
+/// What a bid's price counts for, ten thousand times.
+fn evaluation(tender: &Random, bid: &Offered) -> u128 {
+	bid.price * u128::from(10_000 - if bid.small { tender.deduction } else { 0 })
+}
+
 /// The ranking by the rules as design and documentation write them.
 fn recomputed(tender: &Random) -> Vec<usize> {
 	let counts = |number: &usize| !is_low(tender, *number) || tender.bids[*number].explained;
 	let mut order: Vec<usize> = (0..tender.bids.len()).filter(counts).collect();
 	let counting: Vec<&Offered> = order.iter().map(|number| &tender.bids[*number]).collect();
-	let evaluation = |bid: &Offered| bid.price * u128::from(10_000 - if bid.small { tender.deduction } else { 0 });
+	let evaluation = |bid: &Offered| evaluation(tender, bid);
 	let Some(lowest) = counting.iter().map(|bid| evaluation(bid)).min() else { return order };
 	let quality = |bid: &Offered| -> u128 {
 		let line = |(at, (weight, formula)): (usize, &(u16, Option<bool>))| match formula {
@@ -173,8 +207,8 @@ fn on_chain(random: &Random) {
 	let tender = draft(1, award, rules.collect(), false);
 	assert_ok!(Awards::set_small_firm_class(RuntimeOrigin::root(), Some(SMALL_FIRM)));
 	assert_ok!(Awards::set_deduction(signed(BUYER), tender, random.deduction));
+	publish(tender);
 	change(tender, |mock| {
-		mock.terms.draft = false;
 		mock.terms.minimum_bids = 1;
 		mock.lots[0].1 = u128::MAX;
 		mock.rules.award.tie = random.tie;
@@ -209,8 +243,10 @@ fn on_chain(random: &Random) {
 		settle_agenda();
 	}
 	for (number, bidder) in (0..random.bids.len()).zip(BIDDER..) {
-		let flagged = Awards::explain(tender, 0, bidder).unwrap().state == EntryState::Flagged;
-		assert_eq!(flagged, is_low(random, number));
+		let explained = Awards::explain(tender, 0, bidder).unwrap();
+		let flagged = explained.state == EntryState::Flagged;
+		assert_eq!((flagged, explained.low_price.is_some()), (is_low(random, number), flagged));
+		explained.low_price.iter().for_each(|view| check_figures(random, number, view));
 	}
 	for (number, bidder) in (0..random.bids.len()).zip(BIDDER..).filter(|(number, _)| is_low(random, *number)) {
 		let explained = random.bids[number].explained;
@@ -225,11 +261,20 @@ fn on_chain(random: &Random) {
 		assert_eq!(Lots::<Test>::get(tender, 0).status, LotStatus::Unsuccessful { reason });
 	}
 	// And what explains the ranking adds up to it.
-	for ranked in Awards::ranking(tender, 0, None, 100).bids {
+	let all = Awards::ranking(tender, 0, None, 100).bids;
+	let result = |bid: &RankedView| match random.price_only {
+		true => evaluation(random, &random.bids[(bid.bidder - BIDDER) as usize]),
+		false => bid.total.into(),
+	};
+	for ranked in &all {
 		let explained = Awards::explain(tender, 0, ranked.bidder).unwrap();
 		assert_eq!(explained.total, Some(ranked.total));
 		assert_eq!(explained.lines.iter().map(|line| line.score).sum::<u32>(), ranked.total);
 		let place = expected.iter().position(|bidder| *bidder == ranked.bidder).unwrap();
 		assert_eq!(explained.rank, Some(place as u32 + 1));
+		let equal = all.iter().filter(|other| result(other) == result(ranked)).map(|other| other.bidder);
+		let (equal, tie) = (equal.collect::<Vec<_>>(), explained.tie.unwrap());
+		let shown: Vec<PartyId> = tie.equal.iter().map(|bid| bid.bidder).collect();
+		assert_eq!((tie.rule, shown), (random.tie, if equal.len() > 1 { equal } else { Vec::new() }));
 	}
 }

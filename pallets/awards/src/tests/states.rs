@@ -1,7 +1,8 @@
 //! Every state × every call.
 
 use super::*;
-use crate::{Evaluations, Lots, Panels};
+use crate::{Call as PalletCall, Challenges, Evaluations, Lots, Panels};
+use frame_support::traits::GetCallName;
 
 /// A state, and how a tender comes to be in it. Its award, if it has one, is number 0; its challenger [`BIDDER`] + 1.
 type State = (&'static str, fn() -> TenderId);
@@ -70,7 +71,7 @@ fn decided(decision: Decision) -> TenderId {
 	tender
 }
 
-const STATES: [State; 27] = [
+const STATES: [State; 31] = [
 	("draft", || draft(1, AwardCriteria::PriceOnly, Vec::new(), false)),
 	("tendering", || with_bids(price_only())),
 	("opening", || {
@@ -96,6 +97,7 @@ const STATES: [State; 27] = [
 		tender
 	}),
 	("collecting", || steps_until(begun(price_only()), |lot, _| matches!(lot, LotStatus::Collecting { .. }))),
+	("flagging", || steps_until(begun(price_only()), |lot, _| lot == LotStatus::Flagging)),
 	("deciding", || {
 		let tender = price_only();
 		bids(tender, &[10, 110, 120]);
@@ -118,6 +120,21 @@ const STATES: [State; 27] = [
 		at(DEADLINE + 7 * WORKING);
 		tender
 	}),
+	("withdrawn", || {
+		let tender = challenged();
+		assert_ok!(Awards::withdraw_challenge(signed(BIDDER + 1), 0));
+		tender
+	}),
+	// Nothing holds the award up then, and it is final.
+	("expired", || {
+		let tender = answered();
+		let ChallengeStatus::Answered { appeal_until } = Challenges::<Test>::get(0, BIDDER + 1).unwrap().status else {
+			panic!("replied")
+		};
+		at(appeal_until);
+		assert_eq!(Challenges::<Test>::get(0, BIDDER + 1).unwrap().status, ChallengeStatus::Expired);
+		tender
+	}),
 	("appealed", appealed),
 	("dismissed", || decided(Decision::Dismissed)),
 	("annulled", || decided(Decision::Upheld { remedy: Remedy::default() })),
@@ -125,6 +142,11 @@ const STATES: [State; 27] = [
 	("refused", || {
 		let (tender, award) = finalised();
 		assert_ok!(Awards::refused(award));
+		tender
+	}),
+	("lapsed", || {
+		let (tender, award) = finalised();
+		assert_ok!(Awards::lapsed(award));
 		tender
 	}),
 	("signed", || {
@@ -155,7 +177,7 @@ fn panel_member(tender: TenderId) -> PartyId {
 type Call = (&'static str, fn(TenderId) -> DispatchResult, Vec<(DispatchResult, &'static str)>);
 
 const NO_AWARD: &str =
-	"draft tendering opening intake drawing short marking revealing locked collecting deciding scoring \
+	"draft tendering opening intake drawing short marking revealing locked collecting flagging deciding scoring \
 	ranked unsuccessful";
 
 fn calls() -> Vec<Call> {
@@ -165,8 +187,13 @@ fn calls() -> Vec<Call> {
 	}
 	let yes = Ok(());
 	let ended = "draft signed unsuccessful cancelled";
-	let unchallenged = "proposed taken-back standstill final refused";
+	let unchallenged = "proposed taken-back standstill final refused lapsed";
 	vec![
+		(
+			"set_small_firm_class",
+			|_| Awards::set_small_firm_class(RuntimeOrigin::root(), Some(SMALL_FIRM)),
+			vec![(yes, "*")],
+		),
 		(
 			"set_deduction",
 			|t| Awards::set_deduction(signed(BUYER), t, 1_500),
@@ -239,7 +266,7 @@ fn calls() -> Vec<Call> {
 				(no(TenderNotActive), ended),
 				(no(NotBegun), "tendering opening"),
 				(yes, "ranked taken-back annulled"),
-				(no(NotCandidate), "refused"),
+				(no(NotCandidate), "refused lapsed"),
 				(no(LotNotRanked), "*"),
 			],
 		),
@@ -249,7 +276,7 @@ fn calls() -> Vec<Call> {
 			vec![
 				(no(TenderNotActive), ended),
 				(no(NotBegun), "tendering opening"),
-				(yes, "ranked taken-back annulled refused"),
+				(yes, "ranked taken-back annulled refused lapsed"),
 				(no(LotNotRanked), "*"),
 			],
 		),
@@ -279,7 +306,7 @@ fn calls() -> Vec<Call> {
 			vec![
 				(no(UnknownAward), NO_AWARD),
 				(no(TenderNotActive), "signed cancelled"),
-				(no(StandstillRunning), "standstill challenged answered appealed dismissed"),
+				(no(StandstillRunning), "standstill challenged answered withdrawn appealed dismissed"),
 				(no(HeldUp), "unanswered"),
 				(no(NotInStandstill), "*"),
 			],
@@ -290,7 +317,7 @@ fn calls() -> Vec<Call> {
 			vec![
 				(no(UnknownAward), NO_AWARD),
 				(no(TenderNotActive), "signed cancelled"),
-				(yes, "standstill challenged answered appealed dismissed"),
+				(yes, "standstill challenged answered withdrawn appealed dismissed"),
 				(no(ChallengesClosed), "unanswered"),
 				(no(NotInStandstill), "*"),
 			],
@@ -302,7 +329,7 @@ fn calls() -> Vec<Call> {
 				(no(UnknownAward), NO_AWARD),
 				(no(UnknownChallenge), unchallenged),
 				(no(UnknownChallenge), "signed"),
-				(no(ChallengeEnded), "dismissed annulled"),
+				(no(ChallengeEnded), "withdrawn expired dismissed annulled"),
 				(yes, "challenged answered unanswered appealed cancelled"),
 			],
 		),
@@ -316,7 +343,7 @@ fn calls() -> Vec<Call> {
 				(yes, "challenged"),
 				(no(AlreadyReplied), "answered appealed"),
 				(no(ReplyOverdue), "unanswered"),
-				(no(ChallengeEnded), "dismissed annulled"),
+				(no(ChallengeEnded), "withdrawn expired dismissed annulled"),
 			],
 		),
 		(
@@ -329,7 +356,7 @@ fn calls() -> Vec<Call> {
 				(no(ReplyPending), "challenged"),
 				(yes, "answered unanswered"),
 				(no(AlreadyAppealed), "appealed"),
-				(no(ChallengeEnded), "dismissed annulled"),
+				(no(ChallengeEnded), "withdrawn expired dismissed annulled"),
 			],
 		),
 		(
@@ -341,25 +368,53 @@ fn calls() -> Vec<Call> {
 				(no(UnknownChallenge), "signed"),
 				(no(NotAppealed), "challenged answered unanswered cancelled"),
 				(yes, "appealed"),
-				(no(ChallengeEnded), "dismissed annulled"),
+				(no(ChallengeEnded), "withdrawn expired dismissed annulled"),
 			],
 		),
 		(
 			"a contract is signed",
 			|_| Awards::signed(0),
-			vec![(no(UnknownAward), NO_AWARD), (yes, "final"), (no(NotFinal), "*")],
+			vec![(no(UnknownAward), NO_AWARD), (yes, "final expired"), (no(NotFinal), "*")],
 		),
 		(
 			"a supplier refuses",
 			|_| Awards::refused(0),
-			vec![(no(UnknownAward), NO_AWARD), (yes, "final"), (no(NotFinal), "*")],
+			vec![(no(UnknownAward), NO_AWARD), (yes, "final expired"), (no(NotFinal), "*")],
 		),
 		(
 			"a buyer lets the time pass",
 			|_| Awards::lapsed(0),
-			vec![(no(UnknownAward), NO_AWARD), (yes, "final"), (no(NotFinal), "*")],
+			vec![(no(UnknownAward), NO_AWARD), (yes, "final expired"), (no(NotFinal), "*")],
 		),
 	]
+}
+
+const WU: PartyId = 250;
+
+/// A call of the pool, and its answers to an expert that never was in it, is in it, is in conflict, is free again, has left.
+type PoolCall = (&'static str, fn() -> DispatchResult, [DispatchResult; 5]);
+
+fn pool_calls() -> [PoolCall; 4] {
+	let (yes, no) = (Ok(()), |refusal: E| DispatchResult::Err(refusal.into()));
+	let (not_in, already_in) = (no(E::NotInPool), no(E::AlreadyInPool));
+	let (known, unknown) = (no(E::AlreadyDeclared), no(E::UnknownConflict));
+	[
+		("join_pool", || Awards::join_pool(signed(WU), UNIVERSITY), [yes, already_in, already_in, already_in, yes]),
+		("leave_pool", || Awards::leave_pool(signed(WU)), [not_in, yes, yes, yes, not_in]),
+		("declare_conflict", || Awards::declare_conflict(signed(WU), BIDDER), [not_in, yes, known, yes, yes]),
+		("end_conflict", || Awards::end_conflict(signed(WU), BIDDER), [not_in, unknown, yes, unknown, unknown]),
+	]
+}
+
+#[test]
+fn tables_should_have_every_call() {
+	let tenders = calls().into_iter().map(|(name, _, _)| name);
+	// What contracts tell is in the table, too, and no call.
+	let named = tenders.filter(|name| !name.contains(' ')).chain(pool_calls().map(|(name, _, _)| name));
+	let (mut named, mut calls) = (named.collect::<Vec<_>>(), PalletCall::<Test>::get_call_names().to_vec());
+	named.sort_unstable();
+	calls.sort_unstable();
+	assert_eq!(named, calls);
 }
 
 /// What the table answers; it must name each state once.
@@ -395,7 +450,6 @@ fn every_call_should_be_answered_as_the_state_says() {
 
 #[test]
 fn every_call_of_the_pool_should_be_answered_as_the_experts_state_says() {
-	const WU: PartyId = 250;
 	let join = || ok(Awards::join_pool(signed(WU), UNIVERSITY));
 	let declare = || ok(Awards::declare_conflict(signed(WU), BIDDER));
 	let states: [(&str, &dyn Fn()); 5] = [
@@ -415,17 +469,7 @@ fn every_call_of_the_pool_should_be_answered_as_the_experts_state_says() {
 			ok(Awards::leave_pool(signed(WU)));
 		}),
 	];
-	let (yes, no) = (Ok(()), |refusal: E| DispatchResult::Err(refusal.into()));
-	let (not_in, already_in) = (no(E::NotInPool), no(E::AlreadyInPool));
-	let (known, unknown) = (no(E::AlreadyDeclared), no(E::UnknownConflict));
-	type PoolCall = (&'static str, fn() -> DispatchResult, [DispatchResult; 5]);
-	let calls: [PoolCall; 4] = [
-		("join", || Awards::join_pool(signed(WU), UNIVERSITY), [yes, already_in, already_in, already_in, yes]),
-		("leave", || Awards::leave_pool(signed(WU)), [not_in, yes, yes, yes, not_in]),
-		("declare", || Awards::declare_conflict(signed(WU), BIDDER), [not_in, yes, known, yes, yes]),
-		("end", || Awards::end_conflict(signed(WU), BIDDER), [not_in, unknown, yes, unknown, unknown]),
-	];
-	for (name, call, answers) in calls {
+	for (name, call, answers) in pool_calls() {
 		for ((state, come_to_be), expected) in states.iter().zip(answers) {
 			run(|| {
 				member(WU, &[Role::Expert]);
