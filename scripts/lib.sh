@@ -168,13 +168,30 @@ rust_complete() {
 }
 
 ensure_nextest() {
-	cargo nextest --version >/dev/null 2>&1 || env -u CARGO_TARGET_DIR RUSTC_WORKSPACE_WRAPPER= cargo install cargo-nextest --locked
+	cargo nextest --version >/dev/null 2>&1 ||
+		env -u CARGO_TARGET_DIR RUSTC_WORKSPACE_WRAPPER= cargo install cargo-nextest --version 0.9.143 --locked
 }
 
+# Sets NODE, the Node.js that runs the tests: the system's, or where that is older than 20 (Debian 12 has 18) one from npm,
+# kept beside the other packages. It is not put into PATH: Debian's npm works with Debian's Node.js only.
+NODE_PACKAGE_VERSION=22.23.3
 ensure_node() {
-	local major
-	major="$(node --version | sed 's/^v\([0-9]*\).*/\1/')"
-	[ "$major" -ge 20 ] || die "Node.js 20 or newer is needed, this is $(node --version)"
+	local arch package store
+	NODE=node
+	[ "$(node --print 'parseInt(process.versions.node)')" -lt 20 ] || return 0
+	arch="$(node --print process.arch)"
+	package="node-linux-$arch"
+	store="${CARGO_TARGET_DIR%/*}/node-$NODE_PACKAGE_VERSION-$arch"
+	NODE="$store/node_modules/$package/bin/node"
+	if [ ! -f "$store/.complete" ]; then
+		echo "Node.js 20 or newer is needed, this is $(node --version): taking $NODE_PACKAGE_VERSION from npm"
+		rm -rf "$store"
+		mkdir -p "$store"
+		npm install --prefix "$store" --ignore-scripts --no-audit --no-fund "$package@$NODE_PACKAGE_VERSION" &&
+			"$NODE" --version ||
+			die "Node.js is $(node --version), and npm has no newer one for this machine; please install 20 or newer"
+		touch "$store/.complete"
+	fi
 }
 
 # npm_packages DIR: the packages of DIR's lock file (by `npm install`: `npm ci` refuses the optional packages of other

@@ -1,9 +1,9 @@
 // A node under test, and the consents that newcomers sign, for both libraries.
 
 import { spawn } from "node:child_process";
-import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { createServer, connect } from "node:net";
-import { tmpdir } from "node:os";
+import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { blake2AsU8a } from "@polkadot/util-crypto";
@@ -27,6 +27,15 @@ const isOpen = (port) =>
     socket.once("error", () => resolve(false));
   });
 
+// A signal alone would end this process without its "exit", which is where nodes are ended.
+for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"])
+  process.once(signal, () => process.exit(128 + constants.signals[signal]));
+
+// Should this process be killed, the system ends the node too, where it can.
+const SETPRIV = "/usr/bin/setpriv";
+const guarded = (binary, args) =>
+  existsSync(SETPRIV) ? [SETPRIV, ["--pdeathsig", "KILL", "--", binary, ...args]] : [binary, args];
+
 /** Starts a development node. `stop()` ends it and removes its data. */
 export async function startNode() {
   const binary = process.env.PROCUREMENT_NODE;
@@ -35,22 +44,23 @@ export async function startNode() {
   const log = join(base, "node.log");
   const port = await freePort();
   const out = openSync(log, "w");
-  const child = spawn(
-    binary,
-    // prettier-ignore
-    ["--dev", "--sealing", "300", "--rpc-port", String(port), "--port", "0", "--no-prometheus", "--no-telemetry",
-     "--no-mdns", "--base-path", base],
-    { stdio: ["ignore", out, out] },
-  );
+  // prettier-ignore
+  const args = ["--dev", "--sealing", "300", "--rpc-port", String(port), "--port", "0", "--no-prometheus",
+    "--no-telemetry", "--no-mdns", "--base-path", base];
+  const child = spawn(...guarded(binary, args), { stdio: ["ignore", out, out] });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const kill = () => child.kill("SIGKILL");
-  process.once("exit", kill);
+  const leave = () => {
+    kill();
+    rmSync(base, { recursive: true, force: true });
+  };
+  process.once("exit", leave);
   const stop = async () => {
     child.kill("SIGTERM");
     const timer = setTimeout(kill, 15_000);
     await ended;
     clearTimeout(timer);
-    process.off("exit", kill);
+    process.off("exit", leave);
     rmSync(base, { recursive: true, force: true });
   };
   const began = Date.now();

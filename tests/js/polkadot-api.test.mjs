@@ -93,7 +93,8 @@ test("a newcomer registers, is verified, acts, and is refused when suspended", a
 
   await act(api.tx.Identity.suspend({ party, reason: utf8("file 17") }), registrar);
   assert.equal((await api.apis.IdentityApi.party(party)).active, false);
-  await assert.rejects(act(api.tx.Identity.set_services({ services }), ferdie));
+  // No longer a party whose fees are paid, and without money.
+  await assert.rejects(act(api.tx.Identity.set_services({ services }), ferdie), /"Payment"/);
 });
 
 test("an error has its name", async () => {

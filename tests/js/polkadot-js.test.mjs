@@ -100,7 +100,7 @@ test("a newcomer registers, is verified, acts, and is refused when suspended", a
   await act(api.tx.identity.suspend(party, "file 17"), registrar);
   assert.equal((await view()).active.isTrue, false);
   // Without money she is refused before the call runs.
-  await assert.rejects(act(api.tx.identity.setServices(services), eve));
+  await assert.rejects(act(api.tx.identity.setServices(services), eve), /Inability to pay some fees/);
   await act(api.tx.identity.reinstate(party), registrar);
   await act(api.tx.identity.setServices(services), eve);
 });

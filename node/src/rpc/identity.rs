@@ -140,6 +140,8 @@ pub struct PartyJson {
 	delegates: Vec<DelegateJson>,
 	roles: Vec<RoleJson>,
 	services: Vec<ServiceJson>,
+	/// As in its DID document: `publicKeyMultibase`.
+	assertion_keys: Vec<String>,
 	registered: String,
 }
 
@@ -305,6 +307,7 @@ impl Identity {
 			delegates: view.delegates.into_iter().map(delegate).collect(),
 			roles: view.roles.into_iter().map(role).collect(),
 			services: view.services.into_iter().map(service).collect(),
+			assertion_keys: view.assertion_keys.iter().map(multikey::encode).collect(),
 			registered: rfc3339(view.registered),
 		}
 	}

@@ -5,7 +5,7 @@
 //! timestamp, the slot of the relay chain that is not there) comes from one [`Moment`].
 
 use codec::Decode;
-use procurement_runtime::{opaque::Block, SLOT_DURATION};
+use procurement_runtime::{opaque::Block, BLOCK_PROCESSING_VELOCITY, SLOT_DURATION};
 use sc_client_api::StorageProvider;
 use sp_consensus_aura::{digests::CompatibleDigestItem, sr25519::AuthoritySignature, Slot};
 use sp_core::storage::StorageKey;
@@ -18,8 +18,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::service::{FullBackend, FullClient};
 
-/// Blocks that the runtime takes in one slot at least; it panics over one too many.
-const MAX_BLOCKS_PER_SLOT: u32 = 2;
+/// Blocks that the runtime takes in one slot: its consensus hook allows one more than the velocity, and panics over the next.
+const MAX_BLOCKS_PER_SLOT: u32 = BLOCK_PROCESSING_VELOCITY.saturating_add(1);
 
 /// The last slot: the relay chain's block number, which follows the slot here, has 32 bits.
 const MAX_SLOT: u64 = 0xffff_ffff;
