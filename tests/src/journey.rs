@@ -22,6 +22,8 @@ pub mod lease;
 pub mod rated;
 pub mod too_few;
 
+pub use quickly::plain_terms;
+
 use crate::{
 	city::{Actor, Cast, City},
 	client::Client,
@@ -91,6 +93,11 @@ impl<'a> Journey<'a> {
 			tell(&who.name, &answer);
 		}
 		answer
+	}
+
+	/// Runs a command that must succeed, tells of it, and gives back what stands behind it.
+	pub async fn done(&self, who: &Actor, arguments: &[&str]) -> Json {
+		self.run(who, arguments).await.json()["result"].clone()
 	}
 
 	/// Runs a command that must be refused, tells of it, and gives back the exit code, the refusal's name and its words.

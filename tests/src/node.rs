@@ -64,26 +64,28 @@ pub struct Node {
 impl Node {
 	/// Starts a development node on a folder of its own.
 	pub fn start(sealing: Sealing) -> Self {
-		let base = TempDir::new().expect("a temporary folder can be made");
-		let mut node = Self::start_on(base.path(), sealing);
-		node.base = Some(base);
-		node
+		Self::start_with(sealing, &[])
 	}
 
 	/// Starts a development node of `chain` (a built-in city's name, or a chain spec's file) on a folder of its own.
 	pub fn start_chain(chain: impl AsRef<OsStr>, sealing: Sealing) -> Self {
+		Self::start_with(sealing, &["--chain".as_ref(), chain.as_ref()])
+	}
+
+	/// Starts a development node with `more` arguments on a folder of its own.
+	pub fn start_with(sealing: Sealing, more: &[&OsStr]) -> Self {
 		let base = TempDir::new().expect("a temporary folder can be made");
-		let mut node = Self::start_with(base.path(), Some(chain.as_ref()), sealing);
+		let mut node = Self::spawn(base.path(), sealing, more);
 		node.base = Some(base);
 		node
 	}
 
 	/// Starts a development node on `base`, which outlives it.
 	pub fn start_on(base: &Path, sealing: Sealing) -> Self {
-		Self::start_with(base, None, sealing)
+		Self::spawn(base, sealing, &[])
 	}
 
-	fn start_with(base: &Path, chain: Option<&OsStr>, sealing: Sealing) -> Self {
+	fn spawn(base: &Path, sealing: Sealing, more: &[&OsStr]) -> Self {
 		let log = base.join("node.log");
 		let file = File::create(&log).expect("the log can be written");
 		// The system gives the node free ports as it binds them: ports looked for beforehand could be another's by then.
@@ -91,7 +93,7 @@ impl Node {
 			.args(["--dev", "--sealing", &sealing.argument(), "--rpc-port", "0", "--port", "0"])
 			.args(["--no-prometheus", "--no-telemetry", "--no-mdns", "--base-path"])
 			.arg(base)
-			.args(chain.map(|chain| [OsStr::new("--chain"), chain]).into_iter().flatten())
+			.args(more)
 			.stdin(Stdio::null())
 			.stdout(file.try_clone().expect("the log can be written twice"))
 			.stderr(file)

@@ -1,6 +1,7 @@
 //! The commands of `procurement panel`, `award` and `challenge` that no journey runs, each through a node: who steps down from a
 //! panel, what is found of prices that are too low, bids that are passed over, proposals that are taken back, and what a review
-//! body can order: that a member's marks do not count, that a bid counts again, that the tender ends.
+//! body can order: that a member's marks do not count, that a bid does not count any more, that one counts again, that the
+//! tender ends.
 //!
 //! One tender has three lots, and so one city on one node has all of it.
 
@@ -16,15 +17,13 @@ use codec::Encode;
 use procurement_primitives::{
 	award::{api::EvaluationView, AwardId, EvaluationStage, LotStatus, SeatState},
 	budget::{ContractId, Destination, LineId},
-	contract::Terms,
 	json::read_rfc3339,
 	tender::{api::TenderView, LotId, LotSet, TenderId, TenderStatus},
-	time::{Period, DAY},
 };
 use procurement_tests::{
 	city::{Actor, YUAN_CITY},
 	client::Encoded,
-	journey::{books::Changes, story::decimal, Journey},
+	journey::{books::Changes, plain_terms, story::decimal, Journey},
 	node::{Node, Sealing},
 	tendering::{succeeded, Tender},
 };
@@ -102,6 +101,7 @@ async fn awards_should_be_judged_passed_over_challenged_and_annulled_by_command_
 	let cheap = desk.a_proposal_should_be_taken_back_and_made_again().await;
 	let contract = desk.deliver_what_is_cheap(cheap).await;
 	desk.marks_should_be_struck(contract).await;
+	desk.a_bid_should_be_excluded().await;
 	desk.a_bid_should_be_passed_over_and_restored().await;
 	desk.the_tender_should_end_by_order(contract).await;
 
@@ -137,11 +137,6 @@ async fn publish<'a>(journey: &'a Journey<'_>, line: LineId) -> Tender<'a> {
 impl Desk<'_> {
 	fn outsider(&self) -> &Actor {
 		&self.city.suppliers[3]
-	}
-
-	/// Runs a command that must succeed, and gives back what stands behind it.
-	async fn done(&self, who: &Actor, arguments: &[&str]) -> Json {
-		self.run(who, arguments).await.json()["result"].clone()
 	}
 
 	/// An award as JSON-RPC shows it.
@@ -311,19 +306,7 @@ impl Desk<'_> {
 	async fn deliver_what_is_cheap(&self, award: AwardId) -> ContractId {
 		let ([first, _], supplier) = (&self.city.buyers, &self.city.suppliers[0]);
 		let contract = self.pass_standstill(self.tender, award).await;
-		let terms = Terms {
-			performance_bond: 0,
-			payment_term: Period::Calendar(30 * DAY),
-			tax: 0,
-			damages_per_day: 0,
-			damages_cap: 0,
-			inspectors: Vec::new(),
-			inspectors_needed: 0,
-			devices: Vec::new(),
-			arbiter: None,
-			document: None,
-		};
-		self.sign_quickly(contract, supplier, &terms).await;
+		self.sign_quickly(contract, supplier, &plain_terms()).await;
 		self.deliver(contract, 0, supplier, "A bus").await;
 		let id = contract.to_string();
 		self.done(first, &["contract", "accept", &id, "0"]).await;
@@ -384,6 +367,37 @@ impl Desk<'_> {
 		assert_eq!(paid["state"], "succeeded", "nothing stops the money any more");
 	}
 
+	/// A decision by which the first bid does not count any more, in this lot: the next one is first.
+	async fn a_bid_should_be_excluded(&self) {
+		let [first, next, _, stranger] = &self.city.suppliers[..] else { panic!("there are four") };
+		let award = self.award_quickly(self.tender, &[LotSet(1 << MARKED)]).await[0];
+		assert_eq!(self.award_of(self.tender, award).await.supplier, first.party);
+		self.challenge(award, next, "collusion").await;
+		self.reply(award, next).await;
+		let id = award.to_string();
+		let [excluded, bidder, nobody] = [first, next, stranger].map(|actor| actor.party.to_string());
+		self.done(next, &["challenge", "appeal", &id]).await;
+		let decide = ["challenge", "decide", &id, "--bidder", &bidder, "--note", "It made up its price with another"];
+		let senseless = [&decide[..], &["--decision", "cancelled", "--exclude", &excluded]].concat();
+		assert_eq!(self.refused(&self.review, &senseless).await.0, USAGE);
+		let unknown = [&decide[..], &["--decision", "upheld", "--exclude", &nobody]].concat();
+		self.is_refused(&self.review, &unknown, "Awards::UnknownEntrant").await;
+		assert_eq!(self.shown(award).await["status"], "standstill", "it stands until the appeal is decided");
+		let exclude = [&decide[..], &["--decision", "upheld", "--exclude", &excluded]].concat();
+		assert_eq!(self.done(&self.review, &exclude).await["decision"], "upheld");
+		self.is_refused(&self.review, &exclude, "Awards::ChallengeEnded").await;
+
+		assert_eq!(self.shown(award).await["status"], "annulled");
+		assert_eq!(self.first_in(MARKED).await, next.party);
+		let explained = self.explained(MARKED, 0).await;
+		assert_eq!((&explained["status"], &explained["rank"]), (&json!("excluded"), &Json::Null));
+		assert_eq!(self.explained(MARKED, 1).await["rank"], 1);
+		let reject = ["award", "reject", &self.id, "--lot", "0", "--bidder", &excluded, "--note", "It is out already"];
+		let reject = [&reject[..], &["--reason", "materialDeviation"]].concat();
+		self.is_refused(&self.city.buyers[0], &reject, "Awards::NotCandidate").await;
+		assert_eq!(self.explained(CHEAP, 0).await["status"], "accepted", "what it was awarded in another lot stands");
+	}
+
 	/// `award reject`, and a decision by which the bid counts again.
 	async fn a_bid_should_be_passed_over_and_restored(&self) {
 		let [official, _] = &self.city.buyers;
@@ -440,7 +454,7 @@ impl Desk<'_> {
 		assert_eq!(decided["decision"], "cancelled");
 		assert_eq!(self.shown(award).await["status"], "annulled");
 		let words = self.commands.read(&["challenge", "list", &self.id]).await.output;
-		assert_eq!(words.matches("upheld").count(), 3, "{words}");
+		assert_eq!(words.matches("upheld").count(), 4, "{words}");
 		let lots = self.evaluation(self.tender).await.lots;
 		for lot in [MARKED, DISPUTED] {
 			assert!(matches!(lots[usize::from(lot)].status, LotStatus::Unsuccessful { .. }), "{lots:?}");

@@ -20,11 +20,11 @@ use procurement_primitives::{
 	contract::{Bound, DeviceTerms, PaymentKind, Terms},
 	json::{read_rfc3339, rfc3339},
 	tender::{api::TenderView, LotSet, TenderId, TenderStatus},
-	time::{Period, DAY},
+	time::DAY,
 };
 use procurement_tests::{
 	city::{Actor, YUAN_CITY},
-	journey::{books::Changes, story::decimal, Journey},
+	journey::{books::Changes, plain_terms, story::decimal, Journey},
 	node::{Node, Sealing},
 };
 use serde_json::{json, Value as Json};
@@ -161,23 +161,10 @@ impl Desk<'_> {
 		self.amounts()[2] * INTEREST * u128::from(DAYS_LATE) / 1_000_000
 	}
 
-	/// A contract as the command line shows it, which is what JSON-RPC says.
-	async fn shown(&self, contract: ContractId) -> Json {
-		let shown = self.commands.ask(&["contract", "show", &contract.to_string()]).await.json();
-		assert_eq!(Ok(shown.clone()), self.client.ask("contracts_get", vec![contract.into()]).await);
-		shown
-	}
-
-	/// Runs a command that must succeed, and gives back what stands behind it.
-	async fn done(&self, who: &Actor, arguments: &[&str]) -> Json {
-		self.run(who, arguments).await.json()["result"].clone()
-	}
-
 	/// The terms of contracts that are signed in few blocks.
 	fn terms(&self, performance_bond: u128) -> Terms {
 		Terms {
 			performance_bond,
-			payment_term: Period::Calendar(30 * DAY),
 			tax: 600,
 			damages_per_day: 500,
 			damages_cap: 1_000,
@@ -185,7 +172,7 @@ impl Desk<'_> {
 			inspectors_needed: 2,
 			devices: vec![DeviceTerms { milestone: GRAVEL, device: self.scales.party, bound: Bound::AtLeast(10) }],
 			arbiter: Some(self.arbiter.party),
-			document: None,
+			..plain_terms()
 		}
 	}
 
@@ -268,6 +255,8 @@ impl Desk<'_> {
 		let lapsed = &told.json()["result"];
 		assert_eq!((&lapsed["status"], &lapsed["fault"]), (&json!("lapsed"), &json!("supplier")));
 		self.is_refused(winner, &["contract", "sign", &id], "Milestones::ContractEnded").await;
+		// Its bond is forfeit once.
+		self.is_refused(winner, &decline, "Milestones::ContractEnded").await;
 		let bid: Option<BidView> = self.client.state_call("BidsApi_get", &(tender, winner.party).encode()).await;
 		assert_eq!(bid.expect("it has bid").bond_state, BondState::Forfeited);
 		assert_eq!(self.purse(winner).await.balance, PURSE - BOND);
@@ -311,7 +300,7 @@ impl Desk<'_> {
 		assert_eq!((&off["proposal"], off["variations"].as_array().unwrap().len()), (&Json::Null, 1));
 		let (code, _, _) = self.refused(second, &[&sign[..], &["--number", "1"]].concat()).await;
 		assert_eq!(code, NOT_FOUND);
-		assert_eq!(self.shown(contract).await["books"]["value"], (VALUE + ADDED).to_string());
+		assert_eq!(self.contract_shown(contract).await["books"]["value"], (VALUE + ADDED).to_string());
 		let words = self.commands.read(&["contract", "show", &id]).await.output;
 		assert!(words.contains("5400.00 CNY of at most 9000.00 CNY"), "{words}");
 	}
@@ -412,7 +401,7 @@ impl Desk<'_> {
 		assert_eq!((&paid["state"], &paid["amount"]), (&json!("succeeded"), &json!(desks.to_string())));
 		let again = self.run(second, &pay).await.json();
 		assert_eq!((&again["result"]["state"], &again["transaction"]), (&json!("succeeded"), &Json::Null));
-		let closed = self.shown(contract).await;
+		let closed = self.contract_shown(contract).await;
 		assert_eq!((&closed["status"], &closed["terminated"]), (&json!("closed"), &json!("noDemand")));
 	}
 
@@ -493,7 +482,7 @@ impl Desk<'_> {
 		let last = self.payments(contract).await.pop().expect("there are payments");
 		assert_eq!(last.amount, SETTLED);
 		self.wait_until(last.due).await;
-		let closed = self.shown(contract).await;
+		let closed = self.contract_shown(contract).await;
 		assert_eq!((&closed["status"], &closed["terminated"]), (&json!("closed"), &Json::Null));
 		assert_eq!(closed["books"]["interestPaid"], self.interest().to_string());
 		let late = ["contract", "dispute", "open", &id, "0", "--reason", "They wobble again"];

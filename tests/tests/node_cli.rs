@@ -38,7 +38,7 @@ fn assert_complains(output: &Output, what: &[&str]) {
 	let complaints: Vec<_> = said.lines().filter(|line| line.to_lowercase().starts_with("error")).collect();
 	assert_eq!(complaints.len(), 1, "one line says what is wrong:\n{said}");
 	let line = complaints.first().unwrap().to_lowercase();
-	assert!(what.iter().any(|word| line.contains(word)), "the line names one of {what:?}: {line}");
+	assert!(what.iter().all(|word| line.contains(word)), "the line names {what:?}: {line}");
 }
 
 fn dev_arguments(base: &Path, port: u16) -> Vec<OsString> {
@@ -76,7 +76,18 @@ fn a_busy_port_should_be_named() {
 	let folder = TempDir::new().unwrap();
 	let taken = TcpListener::bind(("127.0.0.1", 0)).unwrap();
 	let port = taken.local_addr().unwrap().port();
-	assert_complains(&run(dev_arguments(folder.path(), port), LIMIT), &[&port.to_string(), "in use"]);
+	assert_complains(&run(dev_arguments(folder.path(), port), LIMIT), &["rpc", &port.to_string(), "in use"]);
+	let mut metrics = arguments(&["--dev", "--port", "0", "--rpc-port", "0", "--no-telemetry", "--prometheus-port"]);
+	metrics.push(port.to_string().into());
+	assert_complains(&run(metrics, LIMIT), &["metrics", &port.to_string(), "in use"]);
+}
+
+#[test]
+fn an_option_that_does_not_fit_the_chain_should_be_refused() {
+	let collator = run(["--dev", "--collator"], LIMIT);
+	assert_complains(&collator, &["a development chain has no relay chain", "--collator"]);
+	let sealing = run(["--chain", "local", "--sealing", "instant"], LIMIT);
+	assert_complains(&sealing, &["--sealing is for development chains only"]);
 }
 
 #[test]
@@ -97,12 +108,15 @@ fn a_foreign_chain_spec_should_be_refused() {
 	assert_eq!(databases(folder.path()), 0, "nothing was begun");
 }
 
-/// The raw spec of the development chain, changed, in a file of the folder.
-fn changed_spec(folder: &Path, change: impl FnOnce(&mut Json)) -> OsString {
+/// The raw spec of the development chain.
+fn raw_spec() -> Json {
 	let made = run(["chain-spec", "--chain", "dev", "--raw"], LIMIT);
-	let mut spec: Json = serde_json::from_slice(&made.stdout).expect("a chain spec is JSON");
-	change(&mut spec);
-	let path = folder.join("changed.json");
+	serde_json::from_slice(&made.stdout).expect("a chain spec is JSON")
+}
+
+/// Writes a chain spec to a file of the folder.
+fn write_spec(folder: &Path, spec: &Json) -> OsString {
+	let path = folder.join("spec.json");
 	fs::write(&path, spec.to_string()).unwrap();
 	path.into()
 }
@@ -118,19 +132,23 @@ fn arguments_on(spec: OsString, base: &Path) -> Vec<OsString> {
 fn a_spec_whose_code_is_no_runtime_should_be_named() {
 	let folder = TempDir::new().unwrap();
 	let code = "0x3a636f6465";
-	let spec = changed_spec(folder.path(), |spec| spec["genesis"]["raw"]["top"][code] = "0x00112233".into());
+	let mut spec = raw_spec();
+	spec["genesis"]["raw"]["top"][code] = "0x00112233".into();
+	let file = write_spec(folder.path(), &spec);
 	let complaint = "the chain spec `development` is not of this chain: its runtime does not run here";
-	assert_complains(&run(arguments_on(spec, folder.path()), LIMIT), &[complaint]);
+	assert_complains(&run(arguments_on(file, folder.path()), LIMIT), &[complaint]);
 	assert_eq!(databases(folder.path()), 0, "nothing was begun");
 }
 
 #[test]
 fn a_spec_whose_id_is_no_folders_name_should_be_refused() {
 	let folder = TempDir::new().unwrap();
+	let mut spec = raw_spec();
 	for id in ["../../evil", "", ".", "a/b", "a b"] {
-		let spec = changed_spec(folder.path(), |spec| spec["id"] = id.into());
+		spec["id"] = id.into();
+		let file = write_spec(folder.path(), &spec);
 		let base = folder.path().join("a").join("b").join("c");
-		assert_complains(&run(arguments_on(spec, &base), LIMIT), &[&format!("has the id `{id}`")]);
+		assert_complains(&run(arguments_on(file, &base), LIMIT), &[&format!("has the id `{id}`")]);
 		assert_eq!(databases(folder.path()), 0, "nothing was begun");
 	}
 }
@@ -141,9 +159,12 @@ async fn a_spec_of_another_chain_than_the_databases_should_be_refused() {
 	let node = Node::start_on(folder.path(), Sealing::Manual);
 	node.client().await.seal(None).await.unwrap();
 	node.stop();
-	let spec = changed_spec(folder.path(), |spec| spec["genesis"]["raw"]["top"]["0x0011"] = "0x22".into());
-	assert_complains(&run(arguments_on(spec, folder.path()), LIMIT), &["`development` describes another chain than"]);
-	let same = changed_spec(folder.path(), |_| ());
+	let same = raw_spec();
+	let mut other = same.clone();
+	other["genesis"]["raw"]["top"]["0x0011"] = "0x22".into();
+	let other = write_spec(folder.path(), &other);
+	assert_complains(&run(arguments_on(other, folder.path()), LIMIT), &["`development` describes another chain than"]);
+	let same = write_spec(folder.path(), &same);
 	let tool = arguments(&["check-block", "1", "--base-path"]);
 	let rest = [folder.path().into(), "--chain".into(), same];
 	let checked = run(tool.into_iter().chain(rest), LIMIT);

@@ -11,15 +11,16 @@
 use codec::{Decode, Encode};
 use procurement_primitives::{
 	agenda::api::{FailedTaskPage, OutageView, TaskPage},
+	award::api::SmallFirmsView,
 	budget::{
 		api::{DepositPage, IssuanceView, LinePage, MovementPage, PurseView, RedemptionPage},
 		Currency,
 	},
 	fee::{AccountBudgetView, BudgetView, OperationsView},
 	identity::{
-		api::{DidView, PartyFilter},
+		api::{DidView, PartyFilter, PartyView},
 		did::format_did,
-		PartyId, Permissions,
+		Identifier, PartyId, PartyKind, Permissions, Role, Status, Verification,
 	},
 	json::rfc3339,
 	tender::{
@@ -28,7 +29,7 @@ use procurement_primitives::{
 	},
 };
 use procurement_tests::{
-	client::{account, address, call, dev, identity, none, number, services, unit, Client, Encoded},
+	client::{account, address, call, dev, identity, none, number, services, text, unit, Client, Encoded},
 	consent,
 	node::{Node, Sealing},
 	office::{register, verify, verifying},
@@ -37,10 +38,112 @@ use serde::Serialize;
 use serde_json::{json, Value as Json};
 use std::time::{Duration, Instant};
 use subxt::{rpcs::client::RpcSubscription, utils::AccountId32};
+use subxt_signer::sr25519::Keypair;
 use tokio::time::sleep;
 
 /// How long a subscriber waits for what it is told.
 const TOLD: Duration = Duration::from_secs(60);
+
+/// The Ed25519 key of the first example of `did:key`, and how it is written there.
+const ASSERTION_KEY: [u8; 32] = [
+	46, 111, 204, 227, 103, 1, 220, 121, 20, 136, 224, 208, 177, 116, 92, 193, 227, 58, 76, 28, 159, 204, 65, 198, 59,
+	211, 67, 219, 190, 9, 112, 230,
+];
+const MULTIKEY: &str = "z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK";
+
+/// An object without what there is none of.
+fn present(mut object: Json) -> Json {
+	object.as_object_mut().expect("it is an object").retain(|_, value| !value.is_null());
+	object
+}
+
+/// A party as `identity_` should show it: all that the runtime API says of it. `keys` are its assertion keys in multibase.
+fn shown(client: &Client, view: &PartyView<[u8; 32]>, keys: &[&str]) -> Json {
+	let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("stored text is UTF-8");
+	let hash = |bytes: &[u8; 32]| format!("0x{}", hex::encode(bytes));
+	let ss58 = |account: &[u8; 32]| AccountId32(*account).to_string();
+	let verified = |it: &Verification| json!({ "by": it.by, "level": it.level, "until": rfc3339(it.until) });
+	let (status, by, reason, verification) = match &view.status {
+		Status::Pending => ("pending", None, None, None),
+		Status::Verified(it) => ("verified", None, None, Some(it)),
+		Status::Suspended { by, reason, verification } => {
+			("suspended", Some(by), Some(text(reason)), verification.as_ref())
+		}
+		Status::Deactivated => ("deactivated", None, None, None),
+	};
+	let identifiers = view.identifiers.iter().map(|it| json!({ "scheme": text(&it.scheme), "id": text(&it.id) }));
+	let delegates = view.delegates.iter().map(|it| {
+		present(json!({
+			"account": ss58(&it.account), "permissions": it.permissions.names(), "until": rfc3339(it.until),
+			"frozen": it.frozen, "person": it.person,
+		}))
+	});
+	let roles = view.roles.iter().map(|it| {
+		let until = it.until.map(rfc3339);
+		present(json!({ "role": it.role, "by": it.by, "until": until }))
+	});
+	let services = view.services.iter().map(|it| json!({ "type": text(&it.kind), "endpoint": text(&it.endpoint) }));
+	assert_eq!(view.assertion_keys.len(), keys.len());
+	present(json!({
+		"id": view.id, "did": format_did(&client.genesis(), view.id), "kind": view.kind, "active": view.active,
+		"status": status, "by": by, "reason": reason, "verification": verification.map(verified),
+		"name": Some(text(&view.name)).filter(|name| !name.is_empty()), "identifiers": identifiers.collect::<Json>(),
+		"commitment": view.commitment.as_ref().map(hash), "owner": view.owner, "details": hash(&view.details),
+		"controller": ss58(&view.controller), "delegates": delegates.collect::<Json>(), "roles": roles.collect::<Json>(),
+		"services": services.collect::<Json>(), "assertionKeys": keys, "registered": rfc3339(view.registered),
+	}))
+}
+
+/// Asserts that `identity_party` says of a party what the runtime API says, and returns it.
+async fn party_agrees(client: &Client, id: PartyId, keys: &[&str]) -> Json {
+	let answer = client.ask("identity_party", vec![id.into()]).await.expect("the party is found");
+	let view = client.party(id).await.expect("the party is found");
+	assert_eq!(answer, shown(client, &view, keys));
+	answer
+}
+
+/// Gives a verified party one of each thing that a party has several of.
+async fn furnish(client: &Client, controller: &Keypair, id: PartyId, until: u64) {
+	let ferdie = dev("Ferdie");
+	let add = consent::add_delegate(client, &ferdie, id, Permissions::TENDER | Permissions::BID, until).await;
+	client.act(controller, &add).await.expect("the controller adds a delegate");
+	let freeze = identity("freeze_delegate", vec![account(&ferdie)]);
+	client.act(controller, &freeze).await.expect("the controller freezes a delegate");
+	let endpoint = identity("set_services", vec![services(&[("ProcurementApi", "https://eve.example/api")])]);
+	client.act(controller, &endpoint).await.expect("the controller says where the party is reached");
+	let key = Encoded::new("Identity", "set_assertion_keys", (vec![ASSERTION_KEY],));
+	client.act(controller, &key).await.expect("the controller says with which key the party signs");
+	let grant = Encoded::new("Identity", "grant_role", (id, Role::Supplier, Some(until)));
+	client.act(&dev("Dave"), &grant).await.expect("the registrar grants a role");
+}
+
+/// Asserts that each filter of `identity_parties` lists these parties, and that the runtime API lists them too.
+async fn filters_agree(client: &Client, firm: PartyId, person: PartyId) {
+	let (all, scheme, id) = (PartyFilter::default(), "CN-USCC", "91330100799655058B");
+	let identifier = Identifier {
+		scheme: scheme.as_bytes().to_vec().try_into().expect("a scheme is short"),
+		id: id.as_bytes().to_vec().try_into().expect("a number is short"),
+	};
+	let cases = [
+		(json!({ "kind": "person" }), PartyFilter { kind: Some(PartyKind::Person), ..all.clone() }, vec![person]),
+		(json!({ "role": "supplier" }), PartyFilter { role: Some(Role::Supplier), ..all.clone() }, vec![firm]),
+		(json!({ "active": true }), PartyFilter { active: Some(true), ..all.clone() }, vec![0, firm]),
+		(json!({ "active": false }), PartyFilter { active: Some(false), ..all.clone() }, vec![person]),
+		(
+			json!({ "identifier": { "scheme": scheme, "id": id } }),
+			PartyFilter { identifier: Some(identifier), ..all },
+			vec![firm],
+		),
+	];
+	for (filter, api, expected) in cases {
+		let page = client.ask("identity_parties", vec![filter.clone()]).await.expect("parties are listed");
+		let views = client.parties(api, 0, 100).await.parties;
+		assert_eq!(views.iter().map(|view| view.id).collect::<Vec<_>>(), expected, "{filter}");
+		let keys = |id| if id == firm { &[MULTIKEY][..] } else { &[] };
+		let parties: Json = views.iter().map(|view| shown(client, view, keys(view.id))).collect();
+		assert_eq!(page, json!({ "parties": parties }), "{filter}");
+	}
+}
 
 #[tokio::test]
 async fn json_and_state_call_should_agree() {
@@ -52,13 +155,9 @@ async fn json_and_state_call_should_agree() {
 	client.act(&dev("Dave"), &call.await).await.expect("Eve is registered");
 	let id = client.party_of(&eve).await;
 
-	let party = client.ask("identity_party", vec![id.into()]).await.expect("the party is found");
-	let view = client.party(id).await.expect("the party is found");
-	assert_eq!(party["id"], id);
-	assert_eq!(party["name"], String::from_utf8(view.name).expect("a name is UTF-8"));
-	assert_eq!(party["active"], view.active);
-	assert_eq!(party["identifiers"][0]["scheme"], "CN-USCC");
-	assert_eq!(party["identifiers"][0]["id"], "91330100799655058B");
+	let party = party_agrees(&client, id, &[]).await;
+	assert_eq!((&party["name"], &party["status"]), (&json!("Eve Ltd"), &json!("pending")));
+	assert_eq!(party["identifiers"], json!([{ "scheme": "CN-USCC", "id": "91330100799655058B" }]));
 
 	let listed =
 		client.ask("identity_parties", vec![json!({}), Json::Null, 10.into()]).await.expect("parties are listed");
@@ -84,8 +183,25 @@ async fn json_and_state_call_should_agree() {
 	client.act(&dev("Dave"), &verify).await.expect("Eve is verified");
 	let then = client.ask("identity_party", vec![id.into(), at.into()]).await.expect("the past can be read");
 	assert_eq!(then["active"], false);
-	let now = client.ask("identity_party", vec![id.into()]).await.expect("the present can be read");
-	assert_eq!(now["active"], true);
+	let now = party_agrees(&client, id, &[]).await;
+	assert_eq!((&now["active"], &now["status"]), (&json!(true), &json!("verified")));
+
+	furnish(&client, &eve, id, until).await;
+	let firm = party_agrees(&client, id, &[MULTIKEY]).await;
+	assert_eq!(firm["delegates"][0]["permissions"], json!(["tender", "bid"]));
+	assert_eq!(firm["delegates"][0]["frozen"], true);
+	assert_eq!(firm["roles"], json!([{ "role": "supplier", "by": { "party": 0 }, "until": rfc3339(until) }]));
+	let person = register(&client, &dev("Person"), consent::person([7; 32])).await;
+	let human = party_agrees(&client, person, &[]).await;
+	assert_eq!((&human["kind"], &human["name"]), (&json!("person"), &Json::Null));
+	assert_eq!(human["commitment"], format!("0x{}", "07".repeat(32)));
+	filters_agree(&client, id, person).await;
+
+	let suspend = identity("suspend", vec![number(id), text("file 17")]);
+	client.act(&dev("Dave"), &suspend).await.expect("the registrar suspends");
+	let firm = party_agrees(&client, id, &[MULTIKEY]).await;
+	assert_eq!((&firm["status"], &firm["reason"]), (&json!("suspended"), &json!("file 17")));
+	assert_eq!(firm["verification"]["level"], "high", "what a reinstatement restores");
 }
 
 #[tokio::test]
@@ -264,6 +380,11 @@ async fn errors_should_have_a_code_a_name_and_advice() {
 		("budgets_lines", json!([null, "-1"]), 7006, "InvalidCursor"),
 		("budgets_trace", json!([0, "+0000000"]), 7006, "InvalidCursor"),
 		("agenda_tasks", json!(["00000000"]), 7006, "InvalidCursor"),
+		("identity_resolve", json!(["did:web:example.org"]), 7003, "InvalidDid"),
+		("identity_resolve", json!([format_did(&[7; 32], 0)]), 7004, "ForeignDid"),
+		("identity_resolve", json!([format_did(&client.genesis(), 4_000_000)]), 7005, "DidNotFound"),
+		("identity_parties", json!([{ "identifier": { "scheme": "S".repeat(21), "id": "1" } }]), 7007, "InvalidFilter"),
+		("identity_parties", json!([{ "identifier": { "scheme": "S", "id": "1".repeat(65) } }]), 7007, "InvalidFilter"),
 		("tenders_byDeadline", json!(["tomorrow"]), 7008, "InvalidTime"),
 		("tenders_allowedActions", json!([0, "Eve"]), 7009, "InvalidAccount"),
 	];
@@ -364,6 +485,9 @@ async fn subscriber_should_be_told_of_each_change_and_of_nothing_else() {
 	let actions = ("TendersApi_allowed_actions", (0u32, buyer.public_key().0));
 	let actions = agree::<Vec<TenderAction>>(&client, ("tenders_allowedActions", json!([0, ours])), actions).await;
 	assert!(actions.as_array().expect("a list").contains(&json!("putLot")), "{actions}");
+	let small = ("AwardsApi_small_firms", 0u32);
+	let small = agree::<Option<SmallFirmsView>>(&client, ("awards_smallFirms", json!([0])), small).await;
+	assert_eq!(small["deduction"], json!(null), "no ruleset bounds it before it is published");
 	let found = client.ask("tenders_byReference", vec![party.into(), "2026-17".into()]).await;
 	assert_eq!(found, Ok(json!(0)));
 	let listed = client.ask("tenders_list", vec![json!({ "buyer": party, "status": "draft" })]).await;

@@ -10,7 +10,7 @@ use procurement_primitives::{
 };
 use procurement_tests::{
 	city::City,
-	client::{address, call, dev, number},
+	client::{address, call, dev, number, Client},
 	node::{Node, Sealing},
 	tendering::{Draft, Tender},
 };
@@ -36,13 +36,25 @@ async fn an_interval_should_seal_and_finalise_without_transactions() {
 
 #[tokio::test]
 async fn one_single_transaction_should_seal_a_final_block() {
-	let node = Node::start(Sealing::Instant);
+	// As one that serves the world: sealing by hand is for the operator.
+	let node = Node::start_with(Sealing::Instant, &["--rpc-methods".as_ref(), "safe".as_ref()]);
 	let client = node.client().await;
 	let before = client.final_number().await;
+	let refused = client.seal(None).await.expect_err("sealing is an unsafe method");
+	assert!(refused.contains("unsafe"), "{refused}");
 	let done = client.act(&dev("Alice"), &gift()).await.expect("a lone transaction gets in");
 	assert_eq!(done.block, before + 1);
 	tokio::time::sleep(Duration::from_millis(300)).await;
 	assert_eq!(client.final_number().await, done.block, "nothing is sealed without need");
+}
+
+/// Asserts that no block can be sealed at that time, and that the error has this code and this name.
+async fn refuses(client: &Client, time: u64, code: u32, name: &str) {
+	let before = client.final_number().await;
+	let refused = client.seal(Some(time)).await.expect_err(name);
+	assert!(refused.contains(&format!("({code})")), "{time}: {refused}");
+	assert!(refused.contains(&format!(r#""name":"{name}""#)), "{time}: {refused}");
+	assert_eq!(client.final_number().await, before, "a refused seal leaves no block");
 }
 
 #[tokio::test]
@@ -62,9 +74,10 @@ async fn sealing_by_hand_should_jump_restart_and_go_on() {
 		let later = now + 20 * DAY;
 		client.seal(Some(later)).await.expect("a block twenty days on is sealed");
 		assert_eq!(client.now().await, later);
-		let refused = client.seal(Some(now)).await;
-		assert!(refused.is_err(), "time does not run backwards: {refused:?}");
-		assert_eq!(client.final_number().await, 2, "a refused seal leaves no block");
+		refuses(&client, now, 7101, "TimeBeforeParent").await;
+		refuses(&client, u64::MAX, 7103, "TimeTooFar").await;
+		client.seal(Some(later)).await.expect("a slot has room for two blocks");
+		refuses(&client, later, 7102, "SlotFull").await;
 		client.act(&dev("Alice"), &gift()).await.expect("a transaction gets in after the jump");
 		let jumped = client.now().await;
 		assert!(jumped >= later);

@@ -9,6 +9,7 @@ use procurement_primitives::{
 	budget::LineId,
 	json::rfc3339,
 	tender::{TenderId, TenderStatus},
+	time::Moment,
 };
 use serde_json::Value as Json;
 use std::path::Path;
@@ -40,10 +41,15 @@ impl Journey<'_> {
 	/// Opens a line of next year's for the buyer, that pays from now on, and gives it `amount`.
 	pub async fn open_line(&self, code: &str, title: &str, amount: u128) -> LineId {
 		step("The buyer is given a budget line of next year's, from which may be paid at once");
+		// Whatever the day, the line outlasts what is put aside on it, and no payment waits for a year to begin.
+		self.open_line_from(self.client.clock().await, code, title, amount).await
+	}
+
+	/// Opens a line of next year's for the buyer, that pays from `opens` on, and gives it `amount`.
+	pub async fn open_line_from(&self, opens: Moment, code: &str, title: &str, amount: u128) -> LineId {
 		let [official, _] = &self.city.officials;
 		let (owner, year) = (self.city.buyer.party.to_string(), self.city.next_year().await.to_string());
-		// Whatever the day, the line outlasts what is put aside on it, and no payment waits for a year to begin.
-		let opens = rfc3339(self.client.clock().await);
+		let opens = rfc3339(opens);
 		let open = ["budget", "open", "--owner", &owner, "--year", &year, "--code", code, "--title", title];
 		let open = [&open[..], &["--opens", &opens]].concat();
 		let line = self.run(official, &open).await.json()["result"]["line"].to_string();

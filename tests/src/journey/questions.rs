@@ -64,7 +64,10 @@ impl Journey<'_> {
 
 	/// The panel of a tender.
 	pub async fn panel(&self, tender: TenderId) -> PanelView {
-		self.asked("AwardsApi_panel", &tender).await
+		let panel: PanelView = self.asked("AwardsApi_panel", &tender).await;
+		let shown = self.client.ask("awards_panel", vec![tender.into()]).await;
+		assert_eq!(shown, Ok(plain(&panel)), "JSON-RPC and the runtime API say the same");
+		panel
 	}
 
 	/// An award of a tender.
@@ -79,7 +82,9 @@ impl Journey<'_> {
 		tell("Anybody", &answer);
 		let arguments = (tender, lot, None::<Vec<u8>>, 100u32).encode();
 		let page: RankingPage = self.client.state_call("AwardsApi_ranking", &arguments).await;
-		assert_eq!(answer.json(), plain(&page), "the command line, JSON-RPC and the runtime API say the same");
+		assert_eq!(answer.json(), plain(&page), "the command line and the runtime API say the same");
+		let shown = self.client.ask("awards_ranking", vec![tender.into(), lot.into(), Json::Null, 100.into()]).await;
+		assert_eq!(shown, Ok(plain(&page)), "JSON-RPC and the runtime API say the same");
 		page
 	}
 
@@ -96,12 +101,27 @@ impl Journey<'_> {
 		let view: ContractView<[u8; 32]> = self.asked("ContractsApi_get", &contract).await;
 		let shown = self.client.ask("contracts_get", vec![contract.into()]).await.expect("the contract is there");
 		assert_eq!(shown["books"], plain(&view.summary.books), "JSON-RPC and the runtime API say the same");
+		let found = self.client.ask("contracts_byAward", vec![view.summary.award.into()]).await;
+		assert_eq!(found, Ok(contract.into()), "a contract is found by its award");
 		view
+	}
+
+	/// A contract as the command line shows it, which is what JSON-RPC says.
+	pub async fn contract_shown(&self, contract: ContractId) -> Json {
+		let shown = self.commands.ask(&["contract", "show", &contract.to_string()]).await.json();
+		assert_eq!(Ok(shown.clone()), self.client.ask("contracts_get", vec![contract.into()]).await);
+		shown
 	}
 
 	/// The payments of a contract.
 	pub async fn payments(&self, contract: ContractId) -> Vec<PaymentView<[u8; 32]>> {
-		self.client.state_call("ContractsApi_payments", &contract.encode()).await
+		let payments: Vec<PaymentView<[u8; 32]>> =
+			self.client.state_call("ContractsApi_payments", &contract.encode()).await;
+		let shown = self.client.ask("contracts_payments", vec![contract.into()]).await.expect("there are payments");
+		let shown: Vec<_> = shown.as_array().expect("a list").iter().map(|payment| payment["amount"].clone()).collect();
+		let amounts: Vec<_> = payments.iter().map(|payment| json!(payment.amount.to_string())).collect();
+		assert_eq!(shown, amounts, "JSON-RPC and the runtime API say the same");
+		payments
 	}
 
 	/// Tells every movement of a line's money, with its cause and its block. They are those `expected`: (kind, amount), in

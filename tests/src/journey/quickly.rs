@@ -12,6 +12,7 @@ use procurement_primitives::{
 	budget::ContractId,
 	contract::{ContractStatus, Terms},
 	tender::{LotId, LotSet, TenderId},
+	time::{Period, DAY},
 };
 use serde_json::Value as Json;
 
@@ -107,6 +108,22 @@ impl Journey<'_> {
 			acts.push((&member.key, call(member, sheet.lot, sheet.page, &marks)));
 		}
 		succeeded(self.client.act_together(&acts, None).await);
+	}
+}
+
+/// Terms with the usual time to pay, and without bond, tax, damages and anybody who inspects or settles.
+pub fn plain_terms() -> Terms {
+	Terms {
+		performance_bond: 0,
+		payment_term: Period::Calendar(30 * DAY),
+		tax: 0,
+		damages_per_day: 0,
+		damages_cap: 0,
+		inspectors: Vec::new(),
+		inspectors_needed: 0,
+		devices: Vec::new(),
+		arbiter: None,
+		document: None,
 	}
 }
 

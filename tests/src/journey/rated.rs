@@ -393,6 +393,10 @@ impl Rated<'_> {
 			assert_eq!(u128::from(score.lines[0].score), PRICE_WEIGHT * 10_000 * lowest / price);
 		}
 		let class = evaluation.small_firm_class.expect("the council has set it");
+		let share = evaluation.small_firm_deduction;
+		let told = json!({ "announced": share, "deduction": share, "class": class });
+		assert_eq!(self.commands.ask(&["award", "deduction", &tender.to_string()]).await.json(), told);
+		assert_eq!(self.client.ask("awards_smallFirms", vec![tender.into()]).await, Ok(told));
 		for words in [
 			format!("less {DEDUCTION}.00 % in scoring: {} CNY", decimal(lowest)),
 			format!("{DEDUCTION}.00 % off, in scoring only, with a licence of class {class}"),
