@@ -614,7 +614,8 @@ mod benchmarks {
 	#[benchmark]
 	fn step_take_in(b: Linear<1, { T::IntakeBatch::get() }>) {
 		let tender = opened::<T>(1, numbered(32, LotSet(1)), b, false);
-		let class = (0..b).map(|number| T::BenchmarkHelper::licence(bidder::<T>(number).0)).last();
+		// Each has a licence; the class is the same.
+		let class = (0..b).fold(None, |_, number| Some(T::BenchmarkHelper::licence(bidder::<T>(number).0)));
 		Pallet::<T>::opened(tender).expect("open");
 		// As if it had been set before the tender was published.
 		Evaluations::<T>::mutate(tender, |evaluation| evaluation.as_mut().unwrap().small_firms = class);

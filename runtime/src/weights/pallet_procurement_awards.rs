@@ -1,7 +1,7 @@
 //! Weights of `pallet_procurement_awards`, measured on this runtime.
 //!
 //! Written by `scripts/weights` with frame-omni-bencher's benchmark code 64.0.0: do not edit.
-//! Measured on 2026-11-21 with 10 steps and 4 repeats on: AMD EPYC.
+//! Measured on 2026-11-22 with 10 steps and 4 repeats on: AMD EPYC.
 //! Proofs are for maps of 1_000_000 entries.
 
 #![allow(
@@ -30,8 +30,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn join_pool() -> Weight {
 		// Proof, measured: 1342 bytes.
 		// Proof, at most: 16834 bytes.
-		// Shortest time: 28_423_000 ps.
-		Weight::from_parts(31_357_000, 16834)
+		// Shortest time: 30_926_000 ps.
+		Weight::from_parts(51_287_000, 16834)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -46,8 +46,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn leave_pool() -> Weight {
 		// Proof, measured: 991 bytes.
 		// Proof, at most: 13334 bytes.
-		// Shortest time: 21_732_000 ps.
-		Weight::from_parts(24_857_000, 13334)
+		// Shortest time: 23_505_000 ps.
+		Weight::from_parts(39_228_000, 13334)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -64,8 +64,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn declare_conflict() -> Weight {
 		// Proof, measured: 1040 bytes.
 		// Proof, at most: 16834 bytes.
-		// Shortest time: 28_072_000 ps.
-		Weight::from_parts(32_358_000, 16834)
+		// Shortest time: 30_675_000 ps.
+		Weight::from_parts(48_121_000, 16834)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -82,21 +82,22 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn end_conflict() -> Weight {
 		// Proof, measured: 1053 bytes.
 		// Proof, at most: 16834 bytes.
-		// Shortest time: 27_872_000 ps.
-		Weight::from_parts(31_507_000, 16834)
+		// Shortest time: 30_736_000 ps.
+		Weight::from_parts(50_705_000, 16834)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Licences::Classes` (r:1 w:0)
 	// Proof: `Licences::Classes` (`max_values`: None, `max_size`: Some(222), added: 2697, mode: `MaxEncodedLen`)
-	// Measured with one value for the class; what the moment and a place in a map add is counted.
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Awards::SmallFirmClasses` (r:0 w:1)
+	// Proof: `Awards::SmallFirmClasses` (`max_values`: None, `max_size`: Some(13), added: 2488, mode: `MaxEncodedLen`)
 	fn set_small_firm_class() -> Weight {
-		// Proof, measured: 703 bytes.
-		// Shortest time: 19_819_000 ps.
-		Weight::from_parts(38_257_000, 4190)
+		// Proof, measured: 707 bytes.
+		// Proof, at most: 5180 bytes.
+		// Shortest time: 26_960_000 ps.
+		Weight::from_parts(58_787_000, 5180)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -117,8 +118,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn set_deduction() -> Weight {
 		// Proof, measured: 1290 bytes.
 		// Proof, at most: 18475 bytes.
-		// Shortest time: 32_329_000 ps.
-		Weight::from_parts(37_105_000, 18475)
+		// Shortest time: 35_172_000 ps.
+		Weight::from_parts(60_260_000, 18475)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -130,18 +131,19 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
-	// Storage: `Identity::Parties` (r:1 w:0)
+	// Storage: `Identity::Parties` (r:32 w:0)
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Roles` (r:1 w:0)
 	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Experts` (r:31 w:0)
+	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Representatives` (r:0 w:1)
 	// Proof: `Awards::Representatives` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	fn name_representatives() -> Weight {
-		// Proof, measured: 1290 bytes.
-		// Proof, at most: 214395 bytes.
-		// Shortest time: 33_610_000 ps.
-		// Counted, not measured yet: each of 31 parties, and what the pool knows of it.
-		Weight::from_parts(350_000_000, 214395)
+		// Proof, measured: 6968 bytes.
+		// Proof, at most: 215385 bytes.
+		// Shortest time: 324_684_000 ps.
+		Weight::from_parts(474_297_000, 215385)
 			.saturating_add(T::DbWeight::get().reads(68))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -169,10 +171,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn advance(l: u32) -> Weight {
 		// Proof, measured: 3454 + l * 44 bytes.
 		// Proof, at most: 25546 + l * 2806 bytes.
-		// Shortest time: 194_340_000 ps.
-		Weight::from_parts(199_978_473, 25546)
-			// Standard error: 1_155_532 ps.
-			.saturating_add(Weight::from_parts(11_673_790, 0).saturating_mul(l.into()))
+		// Shortest time: 218_456_000 ps.
+		Weight::from_parts(210_570_161, 25546)
+			// Standard error: 377_015 ps.
+			.saturating_add(Weight::from_parts(17_359_365, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -189,6 +191,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Evaluations` (r:1 w:0)
 	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Panels` (r:1 w:1)
 	// Proof: `Awards::Panels` (`max_values`: None, `max_size`: Some(1015), added: 3490, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Experts` (r:1 w:1)
@@ -199,10 +203,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	fn recuse() -> Weight {
 		// Proof, measured: 3766 bytes.
-		// Proof, at most: 26513 bytes.
-		// Shortest time: 128_151_000 ps.
-		Weight::from_parts(179_668_000, 26513)
-			.saturating_add(T::DbWeight::get().reads(8))
+		// Proof, at most: 29024 bytes.
+		// Shortest time: 126_308_000 ps.
+		Weight::from_parts(207_880_000, 29024)
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage: `Identity::Links` (r:1 w:0)
@@ -236,8 +240,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn commit_marks() -> Weight {
 		// Proof, measured: 3651 bytes.
 		// Proof, at most: 42925 bytes.
-		// Shortest time: 165_327_000 ps.
-		Weight::from_parts(224_826_000, 42925)
+		// Shortest time: 213_448_000 ps.
+		Weight::from_parts(264_324_000, 42925)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -274,12 +278,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn reveal_marks(m: u32, l: u32) -> Weight {
 		// Proof, measured: 3696 + l * 47 bytes.
 		// Proof, at most: 41988 + l * 2806 bytes.
-		// Shortest time: 238_185_000 ps.
-		Weight::from_parts(39_641_068, 41988)
-			// Standard error: 47_656 ps.
-			.saturating_add(Weight::from_parts(172_205, 0).saturating_mul(m.into()))
-			// Standard error: 774_124 ps.
-			.saturating_add(Weight::from_parts(14_394_719, 0).saturating_mul(l.into()))
+		// Shortest time: 252_957_000 ps.
+		Weight::from_parts(155_057_805, 41988)
+			// Standard error: 47_818 ps.
+			.saturating_add(Weight::from_parts(125_998, 0).saturating_mul(m.into()))
+			// Standard error: 776_754 ps.
+			.saturating_add(Weight::from_parts(18_045_469, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -319,8 +323,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn decide_low_price() -> Weight {
 		// Proof, measured: 4270 bytes.
 		// Proof, at most: 49750 bytes.
-		// Shortest time: 192_186_000 ps.
-		Weight::from_parts(229_272_000, 49750)
+		// Shortest time: 300_378_000 ps.
+		Weight::from_parts(333_217_000, 49750)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -369,23 +373,23 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn reject() -> Weight {
 		// Proof, measured: 11954 bytes.
 		// Proof, at most: 235274 bytes.
-		// Shortest time: 501_659_000 ps.
-		Weight::from_parts(653_464_000, 235274)
+		// Shortest time: 674_626_000 ps.
+		Weight::from_parts(783_979_000, 235274)
 			.saturating_add(T::DbWeight::get().reads(86))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
-	// Storage: `Identity::Links` (r:1 w:0)
-	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Identity::Parties` (r:1 w:0)
+	// Storage: `Awards::Evaluations` (r:1 w:0)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:2 w:0)
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Roles` (r:1 w:0)
 	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
-	// Storage: `Tenders::Tenders` (r:1 w:0)
-	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
-	// Storage: `Awards::Evaluations` (r:1 w:0)
-	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	// Storage: `Awards::NextAwardId` (r:1 w:1)
 	// Proof: `Awards::NextAwardId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Lots` (r:64 w:64)
@@ -412,13 +416,13 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn propose(l: u32) -> Weight {
-		// Proof, measured: 12944 + l * 309 bytes.
-		// Proof, at most: 257404 + l * 9900 bytes.
-		// Shortest time: 535_169_000 ps.
-		Weight::from_parts(549_653_064, 257404)
-			// Standard error: 844_101 ps.
-			.saturating_add(Weight::from_parts(24_139_871, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(80))
+		// Proof, measured: 13163 + l * 309 bytes.
+		// Proof, at most: 260215 + l * 9900 bytes.
+		// Shortest time: 663_690_000 ps.
+		Weight::from_parts(708_532_641, 260215)
+			// Standard error: 2_345_498 ps.
+			.saturating_add(Weight::from_parts(33_781_740, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(81))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(l.into())))
@@ -442,46 +446,32 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn withdraw_proposal(l: u32) -> Weight {
-		// Proof, measured: 3200 + l * 44 bytes.
+		// Proof, measured: 3307 + l * 44 bytes.
 		// Proof, at most: 24115 + l * 2806 bytes.
-		// Shortest time: 143_644_000 ps.
-		Weight::from_parts(127_931_002, 24115)
-			// Standard error: 481_606 ps.
-			.saturating_add(Weight::from_parts(8_596_233, 0).saturating_mul(l.into()))
+		// Shortest time: 208_942_000 ps.
+		Weight::from_parts(242_804_133, 24115)
+			// Standard error: 443_619 ps.
+			.saturating_add(Weight::from_parts(6_335_366, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 2806).saturating_mul(l.into()))
 	}
-	// Storage: `Identity::Links` (r:4 w:4)
+	// Storage: `Identity::Links` (r:4 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Identity::Parties` (r:1 w:3)
+	// Storage: `Identity::Parties` (r:3 w:0)
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
-	// Storage: `Identity::NextPartyId` (r:1 w:1)
-	// Proof: `Identity::NextPartyId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:3 w:3)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Identity::Roles` (r:3 w:0)
-	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
-	// Storage: `Identity::Delegates` (r:2 w:1)
-	// Proof: `Identity::Delegates` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
-	// Storage: `Identity::Services` (r:2 w:0)
-	// Proof: `Identity::Services` (`max_values`: None, `max_size`: Some(2605), added: 5080, mode: `MaxEncodedLen`)
-	// Storage: `Identity::AssertionKeys` (r:2 w:0)
-	// Proof: `Identity::AssertionKeys` (`max_values`: None, `max_size`: Some(269), added: 2744, mode: `MaxEncodedLen`)
-	// Storage: `System::BlockHash` (r:1 w:0)
-	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	// Storage: `Identity::ConsentNonces` (r:1 w:1)
-	// Proof: `Identity::ConsentNonces` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Awards` (r:1 w:1)
 	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Tenders` (r:1 w:0)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Evaluations` (r:1 w:1)
 	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Eligibility` (r:1 w:0)
 	// Proof: `Tenders::Eligibility` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	// Storage: `Licences::Preferred` (r:8 w:0)
@@ -504,17 +494,17 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Agenda` (r:0 w:1)
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
-	// Storage: `Identity::PartyDetails` (r:0 w:2)
-	// Proof: `Identity::PartyDetails` (`max_values`: None, `max_size`: Some(968), added: 3443, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn approve(l: u32) -> Weight {
-		// Proof, measured: 14185 + l * 44 bytes.
-		// Proof, at most: 280143 + l * 2806 bytes.
-		// Shortest time: 3_234_634_000 ps.
-		Weight::from_parts(3_908_370_928, 280143)
-			.saturating_add(T::DbWeight::get().reads(100))
+		// Proof, measured: 14142 + l * 44 bytes.
+		// Proof, at most: 239743 + l * 2806 bytes.
+		// Shortest time: 1_371_025_000 ps.
+		Weight::from_parts(2_056_047_716, 239743)
+			// Standard error: 858_623 ps.
+			.saturating_add(Weight::from_parts(10_967_647, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(88))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(19))
+			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 2806).saturating_mul(l.into()))
 	}
@@ -549,7 +539,7 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Agenda::Agenda` (r:0 w:1)
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Contracts` (r:0 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::ContractTerms` (r:0 w:1)
 	// Proof: `Milestones::ContractTerms` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::MilestoneTitles` (r:0 w:24)
@@ -559,14 +549,14 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Milestones::ContractsByBuyer` (r:0 w:1)
 	// Proof: `Milestones::ContractsByBuyer` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:0 w:24)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::ContractsByTender` (r:0 w:1)
 	// Proof: `Milestones::ContractsByTender` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn finalise() -> Weight {
 		// Proof, measured: 10446 bytes.
 		// Proof, at most: 49749 bytes.
-		// Shortest time: 322_521_000 ps.
-		Weight::from_parts(378_515_000, 49749)
+		// Shortest time: 465_915_000 ps.
+		Weight::from_parts(489_560_000, 49749)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(60))
 	}
@@ -603,8 +593,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn challenge() -> Weight {
 		// Proof, measured: 4051 bytes.
 		// Proof, at most: 45455 bytes.
-		// Shortest time: 208_201_000 ps.
-		Weight::from_parts(243_102_000, 45455)
+		// Shortest time: 259_447_000 ps.
+		Weight::from_parts(315_902_000, 45455)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -627,8 +617,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn withdraw_challenge() -> Weight {
 		// Proof, measured: 2893 bytes.
 		// Proof, at most: 21513 bytes.
-		// Shortest time: 123_675_000 ps.
-		Weight::from_parts(185_357_000, 21513)
+		// Shortest time: 151_436_000 ps.
+		Weight::from_parts(195_552_000, 21513)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -657,8 +647,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn reply() -> Weight {
 		// Proof, measured: 4062 bytes.
 		// Proof, at most: 36860 bytes.
-		// Shortest time: 238_696_000 ps.
-		Weight::from_parts(263_172_000, 36860)
+		// Shortest time: 241_280_000 ps.
+		Weight::from_parts(272_317_000, 36860)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -689,8 +679,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn appeal() -> Weight {
 		// Proof, measured: 3830 bytes.
 		// Proof, at most: 34853 bytes.
-		// Shortest time: 242_802_000 ps.
-		Weight::from_parts(260_188_000, 34853)
+		// Shortest time: 250_143_000 ps.
+		Weight::from_parts(271_435_000, 34853)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -710,6 +700,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Evaluations` (r:1 w:1)
 	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Panels` (r:1 w:0)
+	// Proof: `Awards::Panels` (`max_values`: None, `max_size`: Some(1015), added: 3490, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bids` (r:1 w:0)
+	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::NextSequence` (r:1 w:1)
 	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Lots` (r:64 w:64)
@@ -717,7 +711,11 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Storage: `Milestones::ContractOf` (r:63 w:0)
 	// Proof: `Milestones::ContractOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Contracts` (r:63 w:63)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:63 w:63)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:63 w:63)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Drafts` (r:1 w:1)
 	// Proof: `Milestones::Drafts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::Reservations` (r:1 w:1)
@@ -730,35 +728,75 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Tenders::TendersByDeadline` (`max_values`: None, `max_size`: Some(12), added: 2487, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::Movements` (r:0 w:1)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
-	// Measured without performance bonds; that one goes back with each contract is counted: a hold and an account, as
-	// `step_return_bonds` takes for a bid's.
-	// Storage: `Balances::Holds` (r:63 w:63)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:63 w:63)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn decide(l: u32) -> Weight {
-		// Proof, measured: 4427 + l * 563 bytes.
-		// Shortest time: 262_662_000 ps.
-		Weight::from_parts(167_357_217, 103386)
-			// Standard error: 2_526_256 ps.
-			.saturating_add(Weight::from_parts(100_117_991, 0).saturating_mul(l.into()))
+		// Proof, measured: 5896 + l * 762 bytes.
+		// Proof, at most: 108084 + l * 14850 bytes.
+		// Shortest time: 351_524_000 ps.
+		Weight::from_parts(285_499_559, 108084)
+			// Standard error: 1_953_972 ps.
+			.saturating_add(Weight::from_parts(112_415_176, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(10))
+			.saturating_add(T::DbWeight::get().writes(8))
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 14850).saturating_mul(l.into()))
 	}
-	// Counted, not measured yet: an award's lots are evaluated again, with every remedy.
+	// Storage: `Identity::Links` (r:1 w:0)
+	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Parties` (r:1 w:0)
+	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Identity::Roles` (r:1 w:0)
+	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Awards` (r:1 w:1)
+	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Challenges` (r:1 w:1)
+	// Proof: `Awards::Challenges` (`max_values`: None, `max_size`: Some(559), added: 3034, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Panels` (r:1 w:1)
+	// Proof: `Awards::Panels` (`max_values`: None, `max_size`: Some(1015), added: 3490, mode: `MaxEncodedLen`)
+	// Storage: `SealedBids::Bids` (r:1 w:0)
+	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::ContractOf` (r:1 w:0)
+	// Proof: `Milestones::ContractOf` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Contracts` (r:1 w:1)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Drafts` (r:1 w:1)
+	// Proof: `Milestones::Drafts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Positions` (r:128 w:0)
+	// Proof: `Awards::Positions` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Entries` (r:128 w:128)
+	// Proof: `Awards::Entries` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Lots` (r:64 w:64)
+	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::NextSequence` (r:1 w:1)
+	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:64)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	// Storage: `Awards::BestNumbers` (r:0 w:64)
+	// Proof: `Awards::BestNumbers` (`max_values`: None, `max_size`: Some(1303), added: 3778, mode: `MaxEncodedLen`)
 	// `l` is from 1 to 64.
 	fn decide_upheld(l: u32) -> Weight {
-		Weight::from_parts(400_000_000, 90000)
-			.saturating_add(Weight::from_parts(60_000_000, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(22))
+		// Proof, measured: 6515 + l * 232 bytes.
+		// Proof, at most: 92769 + l * 12375 bytes.
+		// Shortest time: 459_145_000 ps.
+		Weight::from_parts(346_878_877, 92769)
+			// Standard error: 971_835 ps.
+			.saturating_add(Weight::from_parts(69_294_968, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(18))
+			.saturating_add(T::DbWeight::get().writes(9))
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 12924).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 12375).saturating_mul(l.into()))
 	}
 	// Storage: `Tenders::Tenders` (r:1 w:0)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
@@ -800,12 +838,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Answers` (`max_values`: None, `max_size`: Some(1306), added: 3781, mode: `MaxEncodedLen`)
 	// `b` is from 1 to 5.
 	fn step_take_in(b: u32) -> Weight {
-		// Proof, measured: 5712 + b * 17940 bytes.
+		// Proof, measured: 5686 + b * 17940 bytes.
 		// Proof, at most: 183322 + b * 32175 bytes.
-		// Shortest time: 463_331_000 ps.
-		Weight::from_parts(171_426_831, 183322)
-			// Standard error: 32_140_305 ps.
-			.saturating_add(Weight::from_parts(395_006_603, 0).saturating_mul(b.into()))
+		// Shortest time: 687_115_000 ps.
+		Weight::from_parts(302_023_298, 183322)
+			// Standard error: 20_987_316 ps.
+			.saturating_add(Weight::from_parts(418_871_211, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(31))
 			.saturating_add(T::DbWeight::get().reads((13_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -832,8 +870,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Representatives` (r:1 w:0)
 	// Proof: `Awards::Representatives` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
-	// Storage: `SealedBids::Bids` (r:1 w:0)
+	// Storage: `SealedBids::Bids` (r:31 w:0)
 	// Proof: `SealedBids::Bids` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Experts` (r:31 w:0)
+	// Proof: `Awards::Experts` (`max_values`: None, `max_size`: Some(1034), added: 3509, mode: `MaxEncodedLen`)
 	// Storage: `Awards::PoolSize` (r:1 w:0)
 	// Proof: `Awards::PoolSize` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Pool` (r:4 w:0)
@@ -846,13 +886,12 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	// Proof: `Awards::Panels` (`max_values`: None, `max_size`: Some(1015), added: 3490, mode: `MaxEncodedLen`)
 	// `b` is from 1 to 16.
 	fn step_sort(b: u32) -> Weight {
-		// Proof, measured: 2422 + b * 59 bytes.
-		// Proof, at most: 233973 + b * 2520 bytes.
-		// Shortest time: 177_495_000 ps.
-		// Counted, not measured yet: what bids and pool know of 31 representatives.
-		Weight::from_parts(400_000_000, 233973)
-			// Standard error: 1_665_056 ps.
-			.saturating_add(Weight::from_parts(13_344_116, 0).saturating_mul(b.into()))
+		// Proof, measured: 5491 + b * 68 bytes.
+		// Proof, at most: 234963 + b * 2520 bytes.
+		// Shortest time: 366_326_000 ps.
+		Weight::from_parts(372_924_145, 234963)
+			// Standard error: 2_813_323 ps.
+			.saturating_add(Weight::from_parts(28_856_281, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(76))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -881,10 +920,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn step_draw(b: u32) -> Weight {
 		// Proof, measured: 4001 + b * 1341 bytes.
 		// Proof, at most: 106897 + b * 12375 bytes.
-		// Shortest time: 1_555_340_000 ps.
-		Weight::from_parts(1_527_177_583, 106897)
-			// Standard error: 20_369_779 ps.
-			.saturating_add(Weight::from_parts(104_844_666, 0).saturating_mul(b.into()))
+		// Shortest time: 1_745_012_000 ps.
+		Weight::from_parts(1_959_006_635, 106897)
+			// Standard error: 11_953_511 ps.
+			.saturating_add(Weight::from_parts(99_647_552, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(36))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -908,10 +947,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn step_begin_judging(l: u32) -> Weight {
 		// Proof, measured: 1554 + l * 44 bytes.
 		// Proof, at most: 14704 + l * 2806 bytes.
-		// Shortest time: 82_062_000 ps.
-		Weight::from_parts(91_292_181, 14704)
-			// Standard error: 1_017_770 ps.
-			.saturating_add(Weight::from_parts(11_849_963, 0).saturating_mul(l.into()))
+		// Shortest time: 127_770_000 ps.
+		Weight::from_parts(151_167_488, 14704)
+			// Standard error: 705_578 ps.
+			.saturating_add(Weight::from_parts(13_926_448, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -940,10 +979,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn step_panel_due(l: u32) -> Weight {
 		// Proof, measured: 5295 + l * 45 bytes.
 		// Proof, at most: 117415 + l * 2806 bytes.
-		// Shortest time: 298_014_000 ps.
-		Weight::from_parts(231_412_101, 117415)
-			// Standard error: 1_156_799 ps.
-			.saturating_add(Weight::from_parts(17_667_116, 0).saturating_mul(l.into()))
+		// Shortest time: 443_261_000 ps.
+		Weight::from_parts(433_214_945, 117415)
+			// Standard error: 1_287_036 ps.
+			.saturating_add(Weight::from_parts(14_832_718, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(34))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(31))
@@ -970,10 +1009,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn step_collect(b: u32) -> Weight {
 		// Proof, measured: 1465 + b * 71 bytes.
 		// Proof, at most: 36958 + b * 4950 bytes.
-		// Shortest time: 79_428_000 ps.
-		Weight::from_parts(72_737_928, 36958)
-			// Standard error: 1_288_612 ps.
-			.saturating_add(Weight::from_parts(21_553_496, 0).saturating_mul(b.into()))
+		// Shortest time: 106_909_000 ps.
+		Weight::from_parts(101_654_007, 36958)
+			// Standard error: 945_609 ps.
+			.saturating_add(Weight::from_parts(26_128_852, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -1006,22 +1045,45 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn step_flag(b: u32) -> Weight {
 		// Proof, measured: 2230 + b * 112 bytes.
 		// Proof, at most: 54986 + b * 7425 bytes.
-		// Shortest time: 154_120_000 ps.
-		Weight::from_parts(131_736_683, 54986)
-			// Standard error: 2_195_669 ps.
-			.saturating_add(Weight::from_parts(23_940_813, 0).saturating_mul(b.into()))
+		// Shortest time: 198_035_000 ps.
+		Weight::from_parts(198_908_538, 54986)
+			// Standard error: 1_182_702 ps.
+			.saturating_add(Weight::from_parts(24_428_794, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(b.into())))
 			.saturating_add(Weight::from_parts(0, 7425).saturating_mul(b.into()))
 	}
-	// Counted, not measured yet: as `step_flag`, of which no answers are read, but each entry and its figures are written.
+	// Storage: `Tenders::Tenders` (r:1 w:0)
+	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Lots` (r:1 w:1)
+	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Rulesets` (r:1 w:0)
+	// Proof: `Tenders::Rulesets` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
+	// Storage: `Tenders::Criteria` (r:1 w:0)
+	// Proof: `Tenders::Criteria` (`max_values`: None, `max_size`: Some(397), added: 2872, mode: `MaxEncodedLen`)
+	// Storage: `Awards::PriceOrder` (r:16 w:16)
+	// Proof: `Awards::PriceOrder` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	// Storage: `Awards::BestNumbers` (r:1 w:1)
+	// Proof: `Awards::BestNumbers` (`max_values`: None, `max_size`: Some(1303), added: 3778, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Entries` (r:16 w:16)
+	// Proof: `Awards::Entries` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	// Storage: `Awards::LowPrices` (r:0 w:16)
+	// Proof: `Awards::LowPrices` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	// `b` is from 1 to 16.
 	fn step_flag_low(b: u32) -> Weight {
-		Weight::from_parts(131_736_683, 54986)
-			.saturating_add(Weight::from_parts(23_940_813, 0).saturating_mul(b.into()))
-			.saturating_add(T::DbWeight::get().reads(9))
+		// Proof, measured: 1936 + b * 64 bytes.
+		// Proof, at most: 28620 + b * 4950 bytes.
+		// Shortest time: 199_898_000 ps.
+		Weight::from_parts(183_659_647, 28620)
+			// Standard error: 1_110_225 ps.
+			.saturating_add(Weight::from_parts(30_754_317, 0).saturating_mul(b.into()))
+			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(b.into())))
@@ -1055,10 +1117,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn step_score(b: u32) -> Weight {
 		// Proof, measured: 6194 + b * 104 bytes.
 		// Proof, at most: 184003 + b * 4950 bytes.
-		// Shortest time: 407_357_000 ps.
-		Weight::from_parts(430_409_101, 184003)
-			// Standard error: 10_562_700 ps.
-			.saturating_add(Weight::from_parts(67_305_463, 0).saturating_mul(b.into()))
+		// Shortest time: 558_824_000 ps.
+		Weight::from_parts(502_784_799, 184003)
+			// Standard error: 3_042_310 ps.
+			.saturating_add(Weight::from_parts(82_107_012, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(39))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -1081,10 +1143,10 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn step_return_bonds(b: u32) -> Weight {
 		// Proof, measured: 610 + b * 390 bytes.
 		// Proof, at most: 21199 + b * 12375 bytes.
-		// Shortest time: 128_642_000 ps.
-		Weight::from_parts(190_315_014, 21199)
-			// Standard error: 2_533_767 ps.
-			.saturating_add(Weight::from_parts(55_948_312, 0).saturating_mul(b.into()))
+		// Shortest time: 117_576_000 ps.
+		Weight::from_parts(119_896_785, 21199)
+			// Standard error: 1_448_026 ps.
+			.saturating_add(Weight::from_parts(82_633_608, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(b.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -1108,8 +1170,8 @@ impl<T: frame_system::Config> pallet_procurement_awards::WeightInfo for WeightIn
 	fn step_challenge_due() -> Weight {
 		// Proof, measured: 1368 bytes.
 		// Proof, at most: 16682 bytes.
-		// Shortest time: 83_495_000 ps.
-		Weight::from_parts(98_247_000, 16682)
+		// Shortest time: 80_910_000 ps.
+		Weight::from_parts(110_995_000, 16682)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}

@@ -1,7 +1,7 @@
 //! Weights of `pallet_procurement_milestones`, measured on this runtime.
 //!
 //! Written by `scripts/weights` with frame-omni-bencher's benchmark code 64.0.0: do not edit.
-//! Measured on 2026-11-21 with 10 steps and 4 repeats on: AMD EPYC.
+//! Measured on 2026-11-22 with 10 steps and 4 repeats on: AMD EPYC.
 //! Proofs are for maps of 1_000_000 entries.
 
 #![allow(
@@ -18,7 +18,7 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for WeightInfo<T> {
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -32,7 +32,7 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Identity::Roles` (r:15 w:0)
 	// Proof: `Identity::Roles` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:24 w:0)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
@@ -43,19 +43,19 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Proof: `Milestones::ContractTerms` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	// `m` is from 1 to 24.
 	fn set_terms(m: u32) -> Weight {
-		// Proof, measured: 4367 + m * 48 bytes.
-		// Proof, at most: 105638 + m * 2590 bytes.
-		// Shortest time: 342_711_000 ps.
-		Weight::from_parts(410_656_033, 105638)
-			// Standard error: 282_684 ps.
-			.saturating_add(Weight::from_parts(4_862_747, 0).saturating_mul(m.into()))
+		// Proof, measured: 4384 + m * 48 bytes.
+		// Proof, at most: 105637 + m * 2598 bytes.
+		// Shortest time: 392_976_000 ps.
+		Weight::from_parts(434_039_656, 105637)
+			// Standard error: 226_094 ps.
+			.saturating_add(Weight::from_parts(6_599_100, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(38))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
-			.saturating_add(Weight::from_parts(0, 2590).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(0, 2598).saturating_mul(m.into()))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Links` (r:2 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -66,6 +66,8 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Awards` (r:1 w:1)
 	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::ContractSignatures` (r:1 w:1)
 	// Proof: `Milestones::ContractSignatures` (`max_values`: None, `max_size`: Some(120), added: 2595, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::Reservations` (r:1 w:1)
@@ -78,8 +80,6 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Proof: `Milestones::Drafts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Tenders` (r:1 w:1)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
-	// Storage: `Awards::Evaluations` (r:1 w:1)
-	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Lots` (r:64 w:64)
 	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::NextSequence` (r:1 w:1)
@@ -91,15 +91,15 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Budgets::Movements` (r:0 w:2)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	fn sign() -> Weight {
-		// Proof, measured: 6947 bytes.
-		// Proof, at most: 233805 bytes.
-		// Shortest time: 678_852_000 ps.
-		Weight::from_parts(772_532_000, 233805)
+		// Proof, measured: 6946 bytes.
+		// Proof, at most: 233804 bytes.
+		// Shortest time: 796_358_000 ps.
+		Weight::from_parts(873_022_000, 233804)
 			.saturating_add(T::DbWeight::get().reads(81))
 			.saturating_add(T::DbWeight::get().writes(78))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -139,15 +139,15 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Budgets::Movements` (r:0 w:1)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	fn decline() -> Weight {
-		// Proof, measured: 18068 bytes.
-		// Proof, at most: 725185 bytes.
-		// Shortest time: 3_286_151_000 ps.
-		Weight::from_parts(3_626_108_000, 725185)
+		// Proof, measured: 18067 bytes.
+		// Proof, at most: 725184 bytes.
+		// Shortest time: 2_723_502_000 ps.
+		Weight::from_parts(3_961_889_000, 725184)
 			.saturating_add(T::DbWeight::get().reads(271))
 			.saturating_add(T::DbWeight::get().writes(143))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:0)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -155,7 +155,7 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Identity::Parties` (r:1 w:0)
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:1 w:1)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::NextSequence` (r:1 w:1)
 	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Agenda` (r:0 w:1)
@@ -163,17 +163,17 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Deliveries` (r:0 w:1)
 	// Proof: `Milestones::Deliveries` (`max_values`: None, `max_size`: Some(938), added: 3413, mode: `MaxEncodedLen`)
 	fn deliver() -> Weight {
-		// Proof, measured: 2411 bytes.
-		// Proof, at most: 17665 bytes.
-		// Shortest time: 83_986_000 ps.
-		Weight::from_parts(132_117_000, 17665)
+		// Proof, measured: 2419 bytes.
+		// Proof, at most: 17672 bytes.
+		// Shortest time: 103_735_000 ps.
+		Weight::from_parts(176_183_000, 17672)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:1 w:1)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Outages` (r:1 w:0)
 	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -203,19 +203,19 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Budgets::Movements` (r:0 w:1)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Payments` (r:0 w:2)
-	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// Proof, measured: 4394 bytes.
-		// Proof, at most: 46638 bytes.
-		// Shortest time: 200_630_000 ps.
-		Weight::from_parts(257_134_000, 46638)
+		// Proof, measured: 4401 bytes.
+		// Proof, at most: 46645 bytes.
+		// Shortest time: 251_014_000 ps.
+		Weight::from_parts(379_156_000, 46645)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(13))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:1 w:1)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Outages` (r:1 w:0)
 	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -243,19 +243,19 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Budgets::Movements` (r:0 w:1)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Payments` (r:0 w:2)
-	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn accept_by_buyer() -> Weight {
-		// Proof, measured: 3895 bytes.
-		// Proof, at most: 51311 bytes.
-		// Shortest time: 230_414_000 ps.
-		Weight::from_parts(352_025_000, 51311)
+		// Proof, measured: 3902 bytes.
+		// Proof, at most: 51318 bytes.
+		// Shortest time: 254_359_000 ps.
+		Weight::from_parts(377_393_000, 51318)
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:1 w:1)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Outages` (r:1 w:0)
 	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -285,17 +285,17 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Proposals` (r:0 w:1)
 	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	fn reject() -> Weight {
-		// Proof, measured: 4395 bytes.
-		// Proof, at most: 45145 bytes.
-		// Shortest time: 225_526_000 ps.
-		Weight::from_parts(268_040_000, 45145)
+		// Proof, measured: 4402 bytes.
+		// Proof, at most: 45152 bytes.
+		// Shortest time: 317_965_000 ps.
+		Weight::from_parts(389_241_000, 45152)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:1 w:1)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Outages` (r:1 w:0)
 	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -323,23 +323,23 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Budgets::Movements` (r:0 w:1)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Payments` (r:0 w:2)
-	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
-		// Proof, measured: 3680 bytes.
-		// Proof, at most: 43138 bytes.
-		// Shortest time: 196_834_000 ps.
-		Weight::from_parts(233_699_000, 43138)
+		// Proof, measured: 3687 bytes.
+		// Proof, at most: 43145 bytes.
+		// Shortest time: 299_947_000 ps.
+		Weight::from_parts(343_022_000, 43145)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(13))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Payments` (r:1 w:2)
-	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:1 w:0)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Evaluations` (r:1 w:0)
 	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::ContractTerms` (r:1 w:0)
@@ -365,17 +365,17 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Proposals` (r:0 w:1)
 	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	fn pay() -> Weight {
-		// Proof, measured: 2746 bytes.
-		// Proof, at most: 45034 bytes.
-		// Shortest time: 237_104_000 ps.
-		Weight::from_parts(274_129_000, 45034)
+		// Proof, measured: 2754 bytes.
+		// Proof, at most: 45046 bytes.
+		// Shortest time: 257_234_000 ps.
+		Weight::from_parts(418_754_000, 45046)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(19))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Payments` (r:1 w:1)
-	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Evaluations` (r:1 w:0)
@@ -398,14 +398,14 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	fn pay_interest() -> Weight {
 		// Proof, measured: 3108 bytes.
-		// Proof, at most: 54341 bytes.
-		// Shortest time: 259_587_000 ps.
-		Weight::from_parts(307_348_000, 54341)
+		// Proof, at most: 54345 bytes.
+		// Shortest time: 338_114_000 ps.
+		Weight::from_parts(441_078_000, 54345)
 			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().writes(13))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -415,22 +415,22 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Proposals` (r:1 w:1)
 	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:24 w:0)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// `m` is from 1 to 24.
 	fn propose_variation(m: u32) -> Weight {
-		// Proof, measured: 2777 + m * 23 bytes.
-		// Proof, at most: 20971 + m * 2590 bytes.
-		// Shortest time: 97_175_000 ps.
-		Weight::from_parts(130_895_672, 20971)
-			// Standard error: 191_049 ps.
-			.saturating_add(Weight::from_parts(3_898_321, 0).saturating_mul(m.into()))
+		// Proof, measured: 2794 + m * 23 bytes.
+		// Proof, at most: 20970 + m * 2598 bytes.
+		// Shortest time: 146_208_000 ps.
+		Weight::from_parts(188_591_492, 20970)
+			// Standard error: 214_526 ps.
+			.saturating_add(Weight::from_parts(5_559_874, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
-			.saturating_add(Weight::from_parts(0, 2590).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(0, 2598).saturating_mul(m.into()))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Links` (r:2 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -440,7 +440,7 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Proposals` (r:1 w:1)
 	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:24 w:24)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Evaluations` (r:1 w:0)
 	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::Commitments` (r:1 w:1)
@@ -461,20 +461,20 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Proof: `Milestones::Variations` (`max_values`: None, `max_size`: Some(1045), added: 3520, mode: `MaxEncodedLen`)
 	// `m` is from 1 to 24.
 	fn sign_variation(m: u32) -> Weight {
-		// Proof, measured: 5255 + m * 53 bytes.
-		// Proof, at most: 65770 + m * 2590 bytes.
-		// Shortest time: 279_867_000 ps.
-		Weight::from_parts(315_919_905, 65770)
-			// Standard error: 331_926 ps.
-			.saturating_add(Weight::from_parts(6_593_082, 0).saturating_mul(m.into()))
+		// Proof, measured: 5272 + m * 53 bytes.
+		// Proof, at most: 65769 + m * 2598 bytes.
+		// Shortest time: 292_315_000 ps.
+		Weight::from_parts(424_877_609, 65769)
+			// Standard error: 489_277 ps.
+			.saturating_add(Weight::from_parts(7_897_299, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(12))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(m.into())))
-			.saturating_add(Weight::from_parts(0, 2590).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(0, 2598).saturating_mul(m.into()))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:0)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -484,15 +484,15 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Proposals` (r:1 w:1)
 	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	fn withdraw_variation() -> Weight {
-		// Proof, measured: 3122 bytes.
-		// Proof, at most: 17170 bytes.
-		// Shortest time: 67_561_000 ps.
-		Weight::from_parts(88_362_000, 17170)
+		// Proof, measured: 3121 bytes.
+		// Proof, at most: 17169 bytes.
+		// Shortest time: 77_726_000 ps.
+		Weight::from_parts(138_978_000, 17169)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -500,21 +500,21 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Identity::Parties` (r:1 w:0)
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:1 w:1)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Payments` (r:2 w:0)
-	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Disputes` (r:0 w:1)
 	// Proof: `Milestones::Disputes` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	fn dispute() -> Weight {
-		// Proof, measured: 2452 bytes.
-		// Proof, at most: 22330 bytes.
-		// Shortest time: 86_089_000 ps.
-		Weight::from_parts(131_566_000, 22330)
+		// Proof, measured: 2461 bytes.
+		// Proof, at most: 22347 bytes.
+		// Shortest time: 99_739_000 ps.
+		Weight::from_parts(165_758_000, 22347)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -522,7 +522,7 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Identity::Parties` (r:1 w:0)
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:1 w:1)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Disputes` (r:1 w:1)
 	// Proof: `Milestones::Disputes` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::Commitments` (r:1 w:1)
@@ -540,15 +540,15 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Proposals` (r:0 w:1)
 	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	fn withdraw_dispute() -> Weight {
-		// Proof, measured: 3330 bytes.
-		// Proof, at most: 34288 bytes.
-		// Shortest time: 171_176_000 ps.
-		Weight::from_parts(208_862_000, 34288)
+		// Proof, measured: 3337 bytes.
+		// Proof, at most: 34295 bytes.
+		// Shortest time: 189_663_000 ps.
+		Weight::from_parts(301_690_000, 34295)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -556,23 +556,21 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Identity::Parties` (r:1 w:0)
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:1 w:1)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Disputes` (r:1 w:1)
 	// Proof: `Milestones::Disputes` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Payments` (r:2 w:2)
 	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:1 w:1)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	fn withdraw_dispute_of_payments() -> Weight {
-		// Estimated from what it reads and writes.
-		Weight::from_parts(200_000_000, 48467)
-			.saturating_add(T::DbWeight::get().reads(10))
-			.saturating_add(T::DbWeight::get().writes(7))
+		// Proof, measured: 2779 bytes.
+		// Proof, at most: 26103 bytes.
+		// Shortest time: 90_405_000 ps.
+		Weight::from_parts(155_101_000, 26103)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -580,13 +578,13 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Identity::Parties` (r:1 w:0)
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:1 w:1)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Disputes` (r:1 w:1)
 	// Proof: `Milestones::Disputes` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::ContractTerms` (r:1 w:0)
 	// Proof: `Milestones::ContractTerms` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Payments` (r:2 w:2)
-	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::Commitments` (r:1 w:1)
 	// Proof: `Budgets::Commitments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::Lines` (r:1 w:1)
@@ -598,15 +596,15 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Proposals` (r:0 w:1)
 	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
-		// Proof, measured: 3272 bytes.
-		// Proof, at most: 37394 bytes.
-		// Shortest time: 151_846_000 ps.
-		Weight::from_parts(183_414_000, 37394)
+		// Proof, measured: 3281 bytes.
+		// Proof, at most: 37411 bytes.
+		// Shortest time: 170_875_000 ps.
+		Weight::from_parts(271_275_000, 37411)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -614,37 +612,37 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Identity::Parties` (r:1 w:0)
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:1 w:1)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Disputes` (r:1 w:1)
 	// Proof: `Milestones::Disputes` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::ContractTerms` (r:1 w:0)
 	// Proof: `Milestones::ContractTerms` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
-	// Storage: `Agenda::Outages` (r:1 w:0)
-	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::NextSequence` (r:1 w:1)
 	// Proof: `Agenda::NextSequence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Agenda::Agenda` (r:0 w:1)
-	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
-	// Storage: `Milestones::Payments` (r:0 w:1)
-	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::Commitments` (r:1 w:1)
 	// Proof: `Budgets::Commitments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::Lines` (r:1 w:1)
 	// Proof: `Budgets::Lines` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
-	// Storage: `Budgets::Movements` (r:0 w:1)
-	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Agenda` (r:0 w:1)
+	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Movements` (r:0 w:1)
+	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Payments` (r:0 w:1)
+	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn settle_undecided() -> Weight {
-		// Estimated from what it reads and writes.
-		Weight::from_parts(260_000_000, 63891)
-			.saturating_add(T::DbWeight::get().reads(13))
+		// Proof, measured: 3503 bytes.
+		// Proof, at most: 39987 bytes.
+		// Shortest time: 197_154_000 ps.
+		Weight::from_parts(329_721_000, 39987)
+			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Links` (r:2 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -652,7 +650,7 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Identity::Parties` (r:3 w:0)
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:24 w:24)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Outages` (r:1 w:0)
 	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Terminations` (r:1 w:6)
@@ -671,28 +669,30 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	// `m` is from 1 to 24.
 	fn terminate(m: u32) -> Weight {
-		// Proof, measured: 3404 + m * 48 bytes.
-		// Proof, at most: 44823 + m * 2590 bytes.
-		// Shortest time: 250_043_000 ps.
-		Weight::from_parts(349_750_809, 44823)
-			// Standard error: 689_307 ps.
-			.saturating_add(Weight::from_parts(10_081_207, 0).saturating_mul(m.into()))
+		// Proof, measured: 3421 + m * 48 bytes.
+		// Proof, at most: 44822 + m * 2598 bytes.
+		// Shortest time: 279_547_000 ps.
+		Weight::from_parts(385_054_113, 44822)
+			// Standard error: 242_366 ps.
+			.saturating_add(Weight::from_parts(11_692_369, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(14))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(m.into())))
-			.saturating_add(Weight::from_parts(0, 2590).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(0, 2598).saturating_mul(m.into()))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Parties` (r:1 w:0)
 	// Proof: `Identity::Parties` (`max_values`: None, `max_size`: Some(336), added: 2811, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:0)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:24 w:1)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Payments` (r:46 w:0)
 	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Terminations` (r:1 w:6)
@@ -701,28 +701,29 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Proof: `Budgets::Commitments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	// Storage: `Budgets::Lines` (r:1 w:1)
 	// Proof: `Budgets::Lines` (`max_values`: None, `max_size`: Some(127), added: 2602, mode: `MaxEncodedLen`)
-	// Storage: `Budgets::Movements` (r:0 w:1)
-	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
-	// Storage: `Milestones::Proposals` (r:0 w:1)
-	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
-	// Storage: `Awards::Evaluations` (r:1 w:0)
-	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Storage: `Budgets::Movements` (r:0 w:1)
+	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	// Storage: `Milestones::Proposals` (r:0 w:1)
+	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	// `m` is from 2 to 24.
 	fn terminate_for_buyer_default(m: u32) -> Weight {
-		// Estimated from what it reads and writes.
-		Weight::from_parts(300_000_000, 55933)
-			.saturating_add(Weight::from_parts(20_000_000, 0).saturating_mul(m.into()))
-			.saturating_add(T::DbWeight::get().reads(10))
+		// Proof, measured: 3110 + m * 296 bytes.
+		// Proof, at most: 39348 + m * 7425 bytes.
+		// Shortest time: 291_564_000 ps.
+		Weight::from_parts(311_554_015, 39348)
+			// Standard error: 830_427 ps.
+			.saturating_add(Weight::from_parts(23_294_928, 0).saturating_mul(m.into()))
+			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(14))
-			.saturating_add(Weight::from_parts(0, 7768).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(0, 7425).saturating_mul(m.into()))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:0)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Identity::Links` (r:1 w:0)
 	// Proof: `Identity::Links` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -732,10 +733,10 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Terminations` (r:1 w:1)
 	// Proof: `Milestones::Terminations` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
 	fn withdraw_termination() -> Weight {
-		// Proof, measured: 2149 bytes.
-		// Proof, at most: 16186 bytes.
-		// Shortest time: 66_048_000 ps.
-		Weight::from_parts(86_699_000, 16186)
+		// Proof, measured: 2148 bytes.
+		// Proof, at most: 16185 bytes.
+		// Shortest time: 125_668_000 ps.
+		Weight::from_parts(144_115_000, 16185)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -754,8 +755,8 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	fn free_reserve() -> Weight {
 		// Proof, measured: 1379 bytes.
 		// Proof, at most: 15692 bytes.
-		// Shortest time: 69_203_000 ps.
-		Weight::from_parts(90_425_000, 15692)
+		// Shortest time: 87_531_000 ps.
+		Weight::from_parts(131_046_000, 15692)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -768,8 +769,8 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	fn set_tax_office() -> Weight {
 		// Proof, measured: 357 bytes.
 		// Proof, at most: 5294 bytes.
-		// Shortest time: 9_545_000 ps.
-		Weight::from_parts(11_047_000, 5294)
+		// Shortest time: 10_075_000 ps.
+		Weight::from_parts(17_025_000, 5294)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -796,7 +797,7 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Agenda::Agenda` (r:0 w:1)
 	// Proof: `Agenda::Agenda` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Contracts` (r:0 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::ContractTerms` (r:0 w:1)
 	// Proof: `Milestones::ContractTerms` (`max_values`: None, `max_size`: Some(734), added: 3209, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::MilestoneTitles` (r:0 w:24)
@@ -806,29 +807,31 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::ContractsByBuyer` (r:0 w:1)
 	// Proof: `Milestones::ContractsByBuyer` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:0 w:24)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::ContractsByTender` (r:0 w:1)
 	// Proof: `Milestones::ContractsByTender` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	// `m` is from 1 to 24.
 	fn awarded(m: u32) -> Weight {
 		// Proof, measured: 1687 + m * 277 bytes.
 		// Proof, at most: 36396 bytes.
-		// Shortest time: 108_001_000 ps.
-		Weight::from_parts(158_507_890, 36396)
-			// Standard error: 293_280 ps.
-			.saturating_add(Weight::from_parts(5_054_417, 0).saturating_mul(m.into()))
+		// Shortest time: 136_734_000 ps.
+		Weight::from_parts(183_252_823, 36396)
+			// Standard error: 112_846 ps.
+			.saturating_add(Weight::from_parts(5_818_147, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(m.into())))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
-	// Storage: `Agenda::Outages` (r:1 w:0)
-	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Agenda::Outages` (r:1 w:0)
+	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Awards` (r:1 w:1)
 	// Proof: `Awards::Awards` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
+	// Storage: `Awards::Evaluations` (r:1 w:1)
+	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::ContractSignatures` (r:1 w:0)
 	// Proof: `Milestones::ContractSignatures` (`max_values`: None, `max_size`: Some(120), added: 2595, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
@@ -839,8 +842,6 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Proof: `Milestones::Drafts` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	// Storage: `Tenders::Tenders` (r:1 w:1)
 	// Proof: `Tenders::Tenders` (`max_values`: None, `max_size`: Some(164), added: 2639, mode: `MaxEncodedLen`)
-	// Storage: `Awards::Evaluations` (r:1 w:1)
-	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Lots` (r:64 w:64)
 	// Proof: `Awards::Lots` (`max_values`: None, `max_size`: Some(331), added: 2806, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Ranking` (r:128 w:0)
@@ -862,17 +863,17 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Budgets::Movements` (r:0 w:1)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	fn step_signing() -> Weight {
-		// Proof, measured: 16443 bytes.
-		// Proof, at most: 721336 bytes.
-		// Shortest time: 2_424_166_000 ps.
-		Weight::from_parts(2_599_908_000, 721336)
+		// Proof, measured: 16442 bytes.
+		// Proof, at most: 721335 bytes.
+		// Shortest time: 2_846_936_000 ps.
+		Weight::from_parts(3_963_151_000, 721335)
 			.saturating_add(T::DbWeight::get().reads(270))
 			.saturating_add(T::DbWeight::get().writes(142))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:1 w:1)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Agenda::Outages` (r:1 w:0)
 	// Proof: `Agenda::Outages` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -894,23 +895,23 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Budgets::Movements` (r:0 w:1)
 	// Proof: `Budgets::Movements` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Payments` (r:0 w:2)
-	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn step_silence() -> Weight {
-		// Proof, measured: 1862 bytes.
-		// Proof, at most: 31393 bytes.
-		// Shortest time: 140_199_000 ps.
-		Weight::from_parts(165_176_000, 31393)
+		// Proof, measured: 1869 bytes.
+		// Proof, at most: 31400 bytes.
+		// Shortest time: 198_165_000 ps.
+		Weight::from_parts(266_177_000, 31400)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
 	// Storage: `Milestones::Contracts` (r:1 w:1)
-	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(292), added: 2767, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Contracts` (`max_values`: None, `max_size`: Some(291), added: 2766, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Payments` (r:1 w:2)
-	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Payments` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::Milestones` (r:1 w:0)
-	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Milestones::Milestones` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Awards::Evaluations` (r:1 w:0)
 	// Proof: `Awards::Evaluations` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	// Storage: `Milestones::ContractTerms` (r:1 w:0)
@@ -936,10 +937,10 @@ impl<T: frame_system::Config> pallet_procurement_milestones::WeightInfo for Weig
 	// Storage: `Milestones::Proposals` (r:0 w:1)
 	// Proof: `Milestones::Proposals` (`max_values`: None, `max_size`: Some(1113), added: 3588, mode: `MaxEncodedLen`)
 	fn step_pay() -> Weight {
-		// Proof, measured: 2746 bytes.
-		// Proof, at most: 45034 bytes.
-		// Shortest time: 224_755_000 ps.
-		Weight::from_parts(262_422_000, 45034)
+		// Proof, measured: 2754 bytes.
+		// Proof, at most: 45046 bytes.
+		// Shortest time: 247_159_000 ps.
+		Weight::from_parts(423_612_000, 45046)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(19))
 	}
