@@ -178,7 +178,9 @@ NODE_PACKAGE_VERSION=22.23.3
 ensure_node() {
 	local arch package store
 	NODE=node
-	[ "$(node --print 'parseInt(process.versions.node)')" -lt 20 ] || return 0
+	if node -e 'process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)'; then
+		return 0
+	fi
 	arch="$(node --print process.arch)"
 	package="node-linux-$arch"
 	store="${CARGO_TARGET_DIR%/*}/node-$NODE_PACKAGE_VERSION-$arch"

@@ -20,7 +20,8 @@ pub const DAY: Moment = 86_400_000;
 pub const MAX_UTC_OFFSET_MINUTES: i32 = 14 * 60;
 
 /// Most working days in a [`Period`]: twice the longest in the default rules (30, for deciding an appeal) and some more.
-/// Every period that a rule or a notice may name can be told by the [`Calendar`], which reads few entries for so many days.
+/// The [`Calendar`] can tell the end of so many, which it finds with few reads, unless the council declares the better part of
+/// half a year to be holidays.
 pub const MAX_WORKING_DAYS: u16 = 64;
 
 /// How long something takes, as a rule says it.

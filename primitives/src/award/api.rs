@@ -62,8 +62,8 @@ pub struct SmallFirmsView {
 	/// By what share they are: what was announced, or else nothing, kept within the bounds of the ruleset that the tender was
 	/// published under; `None` until it is published.
 	pub deduction: Option<BasisPoints>,
-	/// The class of licence by which small firms are known: as it stood at the end of the block in which the tender was
-	/// published, and for a draft as it stands now. `None`: nobody's price is lowered.
+	/// The class of licence by which small firms are known: as it stood at the moment when the tender was published, after the
+	/// last of the blocks that share it, and for a draft as it stands now. `None`: nobody's price is lowered.
 	pub class: Option<LicenceClassId>,
 }
 
@@ -216,8 +216,8 @@ pub struct TieView {
 	/// The whole order of a ranking by that rule, in words: UTF-8.
 	#[cfg_attr(feature = "std", serde(serialize_with = "crate::json::text"))]
 	pub order: Vec<u8>,
-	/// The ranked bids with the same result as this one and itself, the best first: at most [`MAX_PAGE`]. Empty if no other
-	/// has it.
+	/// The ranked bids with this result, the best first: this one among them, unless they are more than [`MAX_PAGE`], of
+	/// which the first are here. Empty if no other has it.
 	pub equal: Vec<EqualView>,
 }
 
