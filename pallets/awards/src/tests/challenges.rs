@@ -43,6 +43,16 @@ fn appealed() -> (TenderId, u32) {
 	(tender, award)
 }
 
+/// A tender of two lots, ranked by price alone: three bids for both.
+fn two_lots_ranked() -> TenderId {
+	let tender = publish(draft(2, AwardCriteria::PriceOnly, Vec::new(), false));
+	for (bidder, base) in (BIDDER..).zip([100, 110, 120]) {
+		put_bid(tender, bidder, &[(0, base), (1, base)], &[]);
+	}
+	open_and_go_on(tender);
+	tender
+}
+
 #[test]
 fn challenge_should_hold_the_award_up_and_stop_money() {
 	run(|| {
@@ -498,11 +508,7 @@ fn first_that_was_restored_should_have_no_bond_left_to_lose_when_it_does_not_sig
 #[test]
 fn lapsed_bid_should_be_restored_only_in_the_lots_of_the_award_that_is_appealed_against() {
 	run(|| {
-		let tender = publish(draft(2, AwardCriteria::PriceOnly, Vec::new(), false));
-		for (bidder, base) in (BIDDER..).zip([100, 110, 120]) {
-			put_bid(tender, bidder, &[(0, base), (1, base)], &[]);
-		}
-		open_and_go_on(tender);
+		let tender = two_lots_ranked();
 		assert_ok!(Awards::propose(signed(BUYER), tender, LotSet(0b11)));
 		assert_ok!(Awards::approve(second(), 0));
 		at(CLOSE);
@@ -578,11 +584,7 @@ fn prices_in_order_should_be_forgotten_when_the_tender_ends_meanwhile() {
 #[test]
 fn signing_should_stop_while_another_award_of_the_tender_is_challenged() {
 	run(|| {
-		let tender = publish(draft(2, AwardCriteria::PriceOnly, Vec::new(), false));
-		for (bidder, base) in (BIDDER..).zip([100, 110, 120]) {
-			put_bid(tender, bidder, &[(0, base), (1, base)], &[]);
-		}
-		open_and_go_on(tender);
+		let tender = two_lots_ranked();
 		let first = award_lot(tender);
 		at(CLOSE);
 		assert_ok!(Awards::ensure_final(first));
@@ -804,11 +806,7 @@ fn late_decision_should_annul_what_is_final_and_spare_what_is_signed() {
 #[test]
 fn challenge_should_stop_the_money_of_the_whole_tender() {
 	run(|| {
-		let tender = publish(draft(2, AwardCriteria::PriceOnly, Vec::new(), false));
-		for (bidder, base) in (BIDDER..).zip([100, 110, 120]) {
-			put_bid(tender, bidder, &[(0, base), (1, base)], &[]);
-		}
-		open_and_go_on(tender);
+		let tender = two_lots_ranked();
 		let first = award_lot(tender);
 		at(CLOSE);
 		assert_ok!(Awards::signed(first), ());
