@@ -308,6 +308,12 @@ impl City {
 		actor
 	}
 
+	/// Installs the office that decides appeals in [`YUAN_CITY`].
+	pub async fn install_review_office(&self) -> Actor {
+		let named = ("Government Procurement Review Office", "11110000MB0000700K");
+		self.install("//Review", YUAN_CITY.scheme, named, "ReviewBody").await
+	}
+
 	/// Registers one more supplier.
 	pub async fn another_supplier(&self, uri: &str, scheme: &str, named: Named) -> Actor {
 		let newcomer = Newcomer::organisation(uri, scheme, named);
@@ -347,6 +353,14 @@ impl City {
 		let deposit = DepositId::try_from(deposit.expect("it has a number")).expect("it is a short number");
 		let call = Encoded::new("Budgets", "confirm_deposit", deposit);
 		self.client.act(&second.key, &call).await.expect("another official confirms it");
+	}
+
+	/// Issues money for the treasury, and for the purse of each of these suppliers.
+	pub async fn fund(&self, treasury: u128, suppliers: &[Actor], purse: u128) {
+		self.deposit(treasury, Destination::Treasury, "BANK-0").await;
+		for supplier in suppliers {
+			self.deposit(purse, Destination::Purse(supplier.party), &format!("BANK-{}", supplier.party)).await;
+		}
 	}
 
 	/// Opens a line for the buyer and gives it money.

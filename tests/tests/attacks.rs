@@ -105,10 +105,9 @@ async fn attacks_on_sealed_bids_should_fail() {
 
 /// Gives the treasury, the buyer and the suppliers money; the last supplier a cent less than a bond.
 async fn fund(city: &City) -> u32 {
-	city.deposit(10 * MAXIMUM, Destination::Treasury, "SPEI-1").await;
-	for (supplier, amount) in city.suppliers.iter().zip([PURSE, PURSE, PURSE, BOND - 1]) {
-		city.deposit(amount, Destination::Purse(supplier.party), &format!("SPEI-{}", supplier.party)).await;
-	}
+	let (poor, others) = city.suppliers.split_last().expect("there are four suppliers");
+	city.fund(10 * MAXIMUM, others, PURSE).await;
+	city.deposit(BOND - 1, Destination::Purse(poor.party), "SPEI-1").await;
 	city.open_line("5151", city.next_year().await, 10 * MAXIMUM).await
 }
 

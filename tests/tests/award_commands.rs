@@ -16,7 +16,7 @@
 use codec::Encode;
 use procurement_primitives::{
 	award::{api::EvaluationView, AwardId, EvaluationStage, LotStatus, SeatState},
-	budget::{ContractId, Destination, LineId},
+	budget::{ContractId, LineId},
 	json::read_rfc3339,
 	tender::{api::TenderView, LotId, LotSet, TenderId, TenderStatus},
 };
@@ -85,12 +85,8 @@ async fn awards_should_be_judged_passed_over_challenged_and_annulled_by_command_
 	let journey = Journey::begin(&node, &client, &YUAN_CITY).await;
 	let city = &journey.city;
 	let before = journey.books().await;
-	city.deposit(GIVEN, Destination::Treasury, "BANK-0").await;
-	for bidder in &city.suppliers[..3] {
-		city.deposit(PURSE, Destination::Purse(bidder.party), &format!("BANK-{}", bidder.party)).await;
-	}
-	let body = ("Government Procurement Review Office", "11110000MB0000700K");
-	let review = city.install("//Review", YUAN_CITY.scheme, body, "ReviewBody").await;
+	city.fund(GIVEN, &city.suppliers[..3], PURSE).await;
+	let review = city.install_review_office().await;
 	let line = journey.open_line("3106", "Buses", GIVEN).await;
 	let tender = publish(&journey, line).await;
 	let desk = Desk { journey: &journey, line, tender: tender.id, id: tender.id.to_string(), review };

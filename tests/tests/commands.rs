@@ -14,10 +14,7 @@ use codec::Encode;
 use procurement_envelope::{keyholder, TECHNICAL};
 use procurement_primitives::{
 	bid::api::{KeysView, SealingView},
-	budget::{
-		api::{LineView, PurseView},
-		Destination,
-	},
+	budget::api::{LineView, PurseView},
 	json::{read_rfc3339, rfc3339},
 	tender::{api::TenderView, Phase, TenderId},
 	time::{Moment, DAY},
@@ -72,10 +69,7 @@ async fn every_command_should_work_through_a_node_and_a_lying_node_should_get_no
 	let node = Node::start_chain("mexico_city_development", Sealing::Manual);
 	let client = node.client().await;
 	let city = City::found(&client).await;
-	city.deposit(2 * BUDGET, Destination::Treasury, "SPEI-1").await;
-	for supplier in &city.suppliers {
-		city.deposit(PURSE, Destination::Purse(supplier.party), &format!("SPEI-{}", supplier.party)).await;
-	}
+	city.fund(2 * BUDGET, &city.suppliers, PURSE).await;
 	let line = city.open_line("5151", city.next_year().await, BUDGET).await;
 	let desk = Desk { client: &client, city, commands: Procurement::new(&node, &client), url: node.url(), line };
 

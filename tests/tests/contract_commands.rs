@@ -101,10 +101,7 @@ async fn contracts_should_be_changed_disputed_hurried_and_ended_by_command_and_t
 	let journey = Journey::begin(&node, &client, &YUAN_CITY).await;
 	let city = &journey.city;
 	let before = journey.books().await;
-	city.deposit(TREASURY, Destination::Treasury, "BANK-0").await;
-	for bidder in &city.suppliers[..3] {
-		city.deposit(PURSE, Destination::Purse(bidder.party), &format!("BANK-{}", bidder.party)).await;
-	}
+	city.fund(TREASURY, &city.suppliers[..3], PURSE).await;
 	let inspectors = &city.experts[..3];
 	for inspector in inspectors {
 		city.grant(inspector, "Inspector").await;

@@ -141,10 +141,7 @@ async fn verified(client: &Client, question: Json) -> Json {
 /// A chain with a bureau and money.
 async fn city_with_bureau(client: &Client) -> (City, Actor) {
 	let city = City::found(client).await;
-	city.deposit(10 * MAXIMUM, Destination::Treasury, "SPEI-1").await;
-	for supplier in &city.suppliers {
-		city.deposit(PURSE, Destination::Purse(supplier.party), &format!("SPEI-{}", supplier.party)).await;
-	}
+	city.fund(10 * MAXIMUM, &city.suppliers, PURSE).await;
 	let bureau = city.appoint_issuer(CLASS, std::str::from_utf8(&ISSUER_CODE).unwrap()).await;
 	(city, bureau)
 }

@@ -16,7 +16,7 @@
 
 use procurement_primitives::{
 	award::LotStatus,
-	budget::{ContractId, Destination, LineId},
+	budget::{ContractId, LineId},
 	contract::{PaymentState, Terms},
 	json::read_rfc3339,
 	tender::LotSet,
@@ -102,12 +102,8 @@ async fn contracts_should_end_early_by_command_and_the_money_be_where_it_belongs
 	let journey = Journey::begin(&node, &client, &YUAN_CITY).await;
 	let city = &journey.city;
 	let before = journey.books().await;
-	city.deposit(GIVEN, Destination::Treasury, "BANK-0").await;
-	for bidder in &city.suppliers[..3] {
-		city.deposit(PURSE, Destination::Purse(bidder.party), &format!("BANK-{}", bidder.party)).await;
-	}
-	let body = ("Government Procurement Review Office", "11110000MB0000700K");
-	let review = city.install("//Review", YUAN_CITY.scheme, body, "ReviewBody").await;
+	city.fund(GIVEN, &city.suppliers[..3], PURSE).await;
+	let review = city.install_review_office().await;
 	let pays_from = client.clock().await + PAYS_AFTER;
 	let line = journey.open_line_from(pays_from, "3107", "Schools", GIVEN).await;
 	let desk = Desk { journey: &journey, line, arbiter: &city.bodies[1], review };

@@ -12,10 +12,7 @@ use super::{
 	story::{decimal, step, tell},
 	Journey, DAY,
 };
-use crate::{
-	city::{Actor, YUAN_CITY},
-	records::laptops,
-};
+use crate::{city::Actor, records::laptops};
 use procurement_primitives::{
 	award::{api::SeatView, AwardId, AwardStatus, EvaluationStage, LotStatus, SeatState},
 	bid::StageStatus,
@@ -426,8 +423,7 @@ impl Rated<'_> {
 		self.refuse_signing(tender, award).await;
 
 		step("The loser appeals to the review body. Still nothing is signed, and no money moves");
-		let body = ("Government Procurement Review Office", "11110000MB0000700K");
-		let review = self.city.install("//Review", YUAN_CITY.scheme, body, "ReviewBody").await;
+		let review = self.city.install_review_office().await;
 		self.run(loser, &["challenge", "appeal", &id]).await.json();
 		self.refuse_signing(tender, award).await;
 		assert!(self.evaluation(tender).await.money_stopped);
