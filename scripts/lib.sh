@@ -118,10 +118,13 @@ ensure_debian_rust() {
 		apt-get install -qy --no-install-recommends --no-remove "$(basename "$(readlink /usr/bin/rust-lld)")"
 	least="$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)"
 	has="$(rust_version /usr)"
-	[ "$(printf '%s\n' "$least" "$has" | sort -V | head -n 1)" = "$least" ] ||
+	at_least "$least" "$has" ||
 		die "Debian's rustc-web is $has, and $least or newer is needed"
 	has_core_source /usr || die "Debian's rust-web-src has no source of the core library"
 }
+
+# at_least LEAST VERSION: is the version that or newer?
+at_least() { [ "$(printf '%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]; }
 
 rust_version() { "$1/bin/rustc" --version | cut -d' ' -f2; }
 
@@ -172,13 +175,14 @@ ensure_nextest() {
 		env -u CARGO_TARGET_DIR RUSTC_WORKSPACE_WRAPPER= cargo install cargo-nextest --version 0.9.143 --locked
 }
 
-# Sets NODE, the Node.js that runs the tests: the system's, or where that is older than 20 (Debian 12 has 18) one from npm,
-# kept beside the other packages. It is not put into PATH: Debian's npm works with Debian's Node.js only.
+# Sets NODE, the Node.js that runs the tests: the system's, or where that is older than the packages need (Debian 12 has 18) one
+# from npm, kept beside the other packages. It is not put into PATH: Debian's npm works with Debian's Node.js only.
+NODE_LEAST=20.19
 NODE_PACKAGE_VERSION=22.23.3
 ensure_node() {
 	local arch package store
 	NODE=node
-	if node -e 'process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)'; then
+	if at_least "$NODE_LEAST" "$(node --print process.versions.node)"; then
 		return 0
 	fi
 	arch="$(node --print process.arch)"
@@ -186,12 +190,12 @@ ensure_node() {
 	store="${CARGO_TARGET_DIR%/*}/node-$NODE_PACKAGE_VERSION-$arch"
 	NODE="$store/node_modules/$package/bin/node"
 	if [ ! -f "$store/.complete" ]; then
-		echo "Node.js 20 or newer is needed, this is $(node --version): taking $NODE_PACKAGE_VERSION from npm"
+		echo "Node.js $NODE_LEAST or newer is needed, this is $(node --version): taking $NODE_PACKAGE_VERSION from npm"
 		rm -rf "$store"
 		mkdir -p "$store"
 		npm install --prefix "$store" --ignore-scripts --no-audit --no-fund "$package@$NODE_PACKAGE_VERSION" &&
 			"$NODE" --version ||
-			die "Node.js is $(node --version), and npm has no newer one for this machine; please install 20 or newer"
+			die "Node.js is $(node --version), and npm has no newer one for this machine; please install $NODE_LEAST or newer"
 		touch "$store/.complete"
 	fi
 }

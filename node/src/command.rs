@@ -5,7 +5,7 @@ use procurement_runtime::opaque::Block;
 use sc_cli::{CliConfiguration, Database, Error, Result, Runner, SubstrateCli};
 use sc_consensus::DefaultImportQueue;
 use sc_service::{ChainType, Configuration, DatabaseSource, PartialComponents};
-use std::{future::Future, num::NonZeroU32, process::ExitCode, sync::Arc};
+use std::{fs::File, future::Future, num::NonZeroU32, process::ExitCode, sync::Arc};
 
 use crate::{
 	chain_spec,
@@ -131,6 +131,9 @@ fn execute(cli: Cli) -> Result<()> {
 			on_database(&cli, command, |parts, _| command.run(parts.client, parts.import_queue))
 		}
 		Some(Subcommand::ImportBlocks(command)) => {
+			if let Some(input) = &command.input {
+				File::open(input).map_err(|error| Error::Input(format!("{}: {error}", input.display())))?;
+			}
 			on_database(&cli, command, |parts, _| command.run(parts.client, parts.import_queue))
 		}
 		Some(Subcommand::ExportBlocks(command)) => {
@@ -223,7 +226,7 @@ fn refuse_what_does_not_fit(cli: &Cli, development: bool) -> Result<()> {
 }
 
 /// A busy port is an error, not a reason to serve on another one; a node in service limits the rate of calls.
-fn adjust_rpc(config: &mut Configuration, base: &sc_cli::RunCmd, development: bool) {
+pub fn adjust_rpc(config: &mut Configuration, base: &sc_cli::RunCmd, development: bool) {
 	let limit = if development { None } else { NonZeroU32::new(DEFAULT_RPC_RATE_LIMIT) };
 	config.rpc.rate_limit = config.rpc.rate_limit.or(limit);
 	let own_endpoints = !base.rpc_params.experimental_rpc_endpoint.is_empty();

@@ -228,6 +228,29 @@ async fn a_corrupt_database_should_be_named() {
 	complain(&["seems damaged"]);
 }
 
+#[test]
+fn a_file_that_is_not_there_should_be_named_and_nothing_begun() {
+	let folder = TempDir::new().unwrap();
+	let mut all = arguments(&["import-blocks", "--dev", "no-such-file", "--base-path"]);
+	all.push(folder.path().into());
+	assert_complains(&run(all, LIMIT), &["no-such-file: no such file"]);
+	assert_eq!(databases(folder.path()), 0);
+}
+
+/// `purge-chain` is no advice for whoever wrote one word too many.
+#[tokio::test]
+async fn a_whole_database_should_not_be_called_damaged() {
+	let folder = TempDir::new().unwrap();
+	let node = Node::start_on(folder.path(), Sealing::Manual);
+	node.client().await.seal(None).await.unwrap();
+	node.stop();
+	let mut all = dev_arguments(folder.path(), free_port());
+	all.extend(arguments(&["--state-pruning", "archive"]));
+	let output = run(all, LIMIT);
+	assert_complains(&output, &["--state-pruning", "leave that option out"]);
+	assert!(!text(&output.stderr).contains("damaged"), "{}", text(&output.stderr));
+}
+
 fn zeroed(bytes: &mut [u8]) -> &[u8] {
 	bytes.fill(0);
 	bytes
@@ -260,6 +283,36 @@ fn a_relay_chain_that_is_not_there_should_be_named() {
 		let mut all = arguments(&["--chain", "local", "--collator", "--no-prometheus", "--port", "0", "--rpc-port"]);
 		let rest: [OsString; 3] = [free_port().to_string().into(), "--base-path".into(), folder.path().into()];
 		all.extend(rest);
+		all.extend(arguments(words));
+		assert_complains(&run(all, LIMIT), &[complaint]);
+	}
+}
+
+#[test]
+#[ignore = "for a node with the feature `collator`: scripts/test --all runs it"]
+fn a_busy_port_should_keep_a_collator_from_running_deaf() {
+	let taken = TcpListener::bind("0.0.0.0:0").unwrap();
+	let taken = taken.local_addr().unwrap().port().to_string();
+	let cases: [(&[&str], &str); 4] = [
+		(&["--port", &taken, "--", "--chain", "paseo"], "error: the network cannot listen on"),
+		(
+			&["--port", "0", "--", "--chain", "paseo", "--port", &taken],
+			"`paseo` cannot be followed: the network cannot listen on",
+		),
+		(
+			&["--port", "0", "--", "--chain", "paseo", "--port", "0", "--rpc-port", &taken],
+			"the rpc server cannot listen on",
+		),
+		(
+			&["--port", "0", "--", "--chain", "paseo", "--port", "0", "--prometheus-port", &taken],
+			"the metrics server cannot listen on",
+		),
+	];
+	for (words, complaint) in cases {
+		let folder = TempDir::new().unwrap();
+		let mut all =
+			arguments(&["--chain", "local", "--collator", "--unsafe-force-node-key-generation", "--no-prometheus"]);
+		all.extend(["--base-path".into(), folder.path().into(), "--rpc-port".into(), free_port().to_string().into()]);
 		all.extend(arguments(words));
 		assert_complains(&run(all, LIMIT), &[complaint]);
 	}

@@ -123,7 +123,9 @@ impl Failure {
 		match self {
 			Self::UnknownBlock => (7001, "UnknownBlock", "Ask at a block that this node has, or leave `at` out."),
 			Self::Runtime(_) => {
-				(7002, "RuntimeFailure", "Ask at a newer block: the runtime at this one may lack the question.")
+				let advice = "Ask at a newer block: this one's state may be gone (a node begun with `--state-pruning archive` keeps \
+				              all), or its runtime may lack the question.";
+				(7002, "RuntimeFailure", advice)
 			}
 			Self::InvalidDid => {
 				(7003, "InvalidDid", "Write did:procurement:<16 hex digits of the genesis hash>:<number>.")

@@ -23,6 +23,7 @@ use std::{
 	any::Any,
 	fmt::Display,
 	fs::{self, File, TryLockError},
+	io::{self, ErrorKind},
 	panic::{self, AssertUnwindSafe, PanicHookInfo},
 	path::Path,
 	sync::Arc,
@@ -35,6 +36,8 @@ use super::{FullBackend, FullClient, HostFunctions};
 const SPEC_NAME: &str = "procurement";
 /// How the files begin that hold the blocks' state: its column is the second.
 const STATE_TABLES: &str = "table_01_";
+/// How the database says that it was made with another `--state-pruning`.
+const OTHER_PRUNING: &str = "Incompatible pruning modes";
 
 /// What an open database gives.
 pub type Parts = (FullClient, Arc<FullBackend>, KeystoreContainer, TaskManager);
@@ -57,7 +60,7 @@ pub fn open(
 	or_damaged(config, || {
 		let backend = new_db_backend::<Block>(config.db_config()).map_err(|error| {
 			if is_there {
-				damaged(config, error)
+				unopened(config, error)
 			} else {
 				Error::Other(format!("the database {} cannot be made: {error}", shown(path)))
 			}
@@ -191,6 +194,31 @@ fn shown(path: Option<&Path>) -> String {
 	path.map_or_else(|| "(none)".into(), |path| path.display().to_string())
 }
 
+/// A database that is there does not open: for what is asked of it, for the system under it, or for its own files.
+fn unopened(config: &Configuration, error: impl Display) -> Error {
+	let (database, why) = (shown(config.database.path()), error.to_string());
+	if why.contains(OTHER_PRUNING) {
+		Error::Other(format!(
+			"the database {database} was made to keep the states of other blocks than `--state-pruning` asks for ({why}); \
+			 leave that option out, or choose another --base-path"
+		))
+	} else if is_of_the_system(&why) {
+		Error::Other(format!("the database {database} cannot be opened: {why}; see to that and start again"))
+	} else {
+		damaged(config, why)
+	}
+}
+
+/// Whether a message, which is all that the database hands on, ends in an error of the system, other than those by which a
+/// file shows that it is missing or cut short.
+fn is_of_the_system(message: &str) -> bool {
+	let code = message.rsplit_once("(os error ").and_then(|(_, rest)| rest.split_once(')'));
+	let error = code.and_then(|(code, _)| code.parse().ok()).map(io::Error::from_raw_os_error);
+	error.is_some_and(|error| {
+		!matches!(error.kind(), ErrorKind::NotFound | ErrorKind::InvalidInput | ErrorKind::UnexpectedEof)
+	})
+}
+
 /// The chain's data cannot be read.
 fn damaged(config: &Configuration, what: impl Display) -> Error {
 	Error::Other(format!(
@@ -204,4 +232,28 @@ fn damaged(config: &Configuration, what: impl Display) -> Error {
 /// The chain's spec is of some other chain.
 fn foreign(config: &Configuration, what: impl Display) -> Error {
 	Error::Other(format!("the chain spec `{}` is not of this chain: its runtime {what}", config.chain_spec.id()))
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn what_the_system_refuses_should_not_pass_for_damage() {
+		for message in [
+			"Backend error: IO Error: Too many open files (os error 24)",
+			"Backend error: IO Error: Permission denied (os error 13)",
+			"Backend error: IO Error: No space left on device (os error 28)",
+		] {
+			assert!(is_of_the_system(message), "{message}");
+		}
+		for message in [
+			"Backend error: IO Error: No such file or directory (os error 2)",
+			"Backend error: IO Error: Invalid argument (os error 22)",
+			"Backend error: Corruption: Bad log record",
+			"Backend error: Invalid data in value table (os error)",
+		] {
+			assert!(!is_of_the_system(message), "{message}");
+		}
+	}
 }

@@ -23,6 +23,7 @@ use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_consensus_aura::{sr25519::AuthorityPair, SlotDuration};
 use sp_core::traits::{SpawnEssentialNamed, SpawnNamed};
 use std::{
+	io,
 	net::{SocketAddr, TcpListener},
 	path::PathBuf,
 	sync::Arc,
@@ -185,9 +186,13 @@ pub fn check_ports(config: &Configuration) -> Result<(), Error> {
 }
 
 fn check_port(address: SocketAddr, what: &str, option: &str) -> Result<(), Error> {
-	TcpListener::bind(address).map(drop).map_err(|error| {
-		Error::Other(format!("the {what} server cannot listen on {address}: {error}; choose another port by {option}"))
-	})
+	TcpListener::bind(address)
+		.map(drop)
+		.map_err(|error| cannot_listen(address, &format!("{what} server"), &error, option))
+}
+
+fn cannot_listen(address: SocketAddr, what: &str, error: &io::Error, option: &str) -> Error {
+	Error::Other(format!("the {what} cannot listen on {address}: {error}; choose another port by {option}"))
 }
 
 /// Runs the offchain workers, if they are on.

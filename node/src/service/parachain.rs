@@ -17,7 +17,10 @@ use polkadot_primitives::ValidationCode;
 use procurement_runtime::{opaque::Block, Hash};
 use sc_chain_spec::ChainSpec;
 use sc_cli::{CliConfiguration, SubstrateCli};
-use sc_network::{config::FullNetworkConfiguration, Litep2pNetworkBackend, NetworkBackend, NetworkBlock};
+use sc_network::{
+	config::FullNetworkConfiguration, multiaddr::Protocol, Litep2pNetworkBackend, Multiaddr, NetworkBackend,
+	NetworkBlock,
+};
 use sc_service::{Configuration, Error, ImportQueue, TaskManager};
 use sc_storage_monitor::StorageMonitorParams;
 use sc_telemetry::Telemetry;
@@ -25,7 +28,8 @@ use sp_api::ProvideRuntimeApi;
 use sp_consensus_aura::sr25519::AuthorityPair;
 use std::{
 	fmt,
-	net::{SocketAddr, TcpStream},
+	io::ErrorKind,
+	net::{IpAddr, SocketAddr, TcpListener, TcpStream},
 	sync::Arc,
 	time::Duration,
 };
@@ -130,8 +134,19 @@ impl RelayChain {
 		node.rpc_params.rpc_port.get_or_insert(9945);
 		node.network_params.port.get_or_insert(30334);
 		node.prometheus_params.prometheus_port.get_or_insert(9616);
-		SubstrateCli::create_configuration(&RelayChainCli, &node, ours.tokio_handle.clone())
-			.map_err(|error| self.unusable(&command::message(&error)))
+		let mut config = SubstrateCli::create_configuration(&RelayChainCli, &node, ours.tokio_handle.clone())
+			.map_err(|error| self.unusable(&command::message(&error)))?;
+		command::adjust_rpc(&mut config, &node, false);
+		self.check_ports(&config).map_err(|error| self.unusable(&format!("{error}, after `--`")))?;
+		Ok(config)
+	}
+
+	/// Its node talks to its peers wherever it runs, and serves if it runs inside this one.
+	fn check_ports(&self, config: &Configuration) -> Result<(), Error> {
+		if matches!(self.options.relay_chain_mode, RelayChainMode::Embedded) {
+			service::check_ports(config)?;
+		}
+		check_network(config)
 	}
 
 	fn unusable(&self, why: &dyn fmt::Display) -> Error {
@@ -179,12 +194,38 @@ fn collator_options(urls: &[String]) -> Result<CollatorOptions, Error> {
 	})
 }
 
+/// Finds a busy port of the network, with which the node would run and be deaf.
+fn check_network(config: &Configuration) -> Result<(), Error> {
+	config.network.listen_addresses.iter().filter_map(socket).try_for_each(|address| match TcpListener::bind(address) {
+		// A host may be without IPv6.
+		Err(error) if address.is_ipv4() || error.kind() == ErrorKind::AddrInUse => {
+			Err(service::cannot_listen(address, "network", &error, "--port"))
+		}
+		_ => Ok(()),
+	})
+}
+
+/// The address and port at which TCP is listened to.
+fn socket(address: &Multiaddr) -> Option<SocketAddr> {
+	let mut parts = address.iter();
+	let host = match parts.next()? {
+		Protocol::Ip4(host) => IpAddr::V4(host),
+		Protocol::Ip6(host) => IpAddr::V6(host),
+		_ => return None,
+	};
+	match parts.next()? {
+		Protocol::Tcp(port) => Some(SocketAddr::new(host, port)),
+		_ => None,
+	}
+}
+
 /// Starts the node.
 pub async fn start(
 	config: Configuration,
 	relay_chain: RelayChain,
 	storage_monitor: StorageMonitorParams,
 ) -> Result<TaskManager, Error> {
+	check_network(&config)?;
 	let relay_config = relay_chain.configuration(&config)?;
 	let config = prepare_node_config(config);
 
