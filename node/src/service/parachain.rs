@@ -137,7 +137,8 @@ impl RelayChain {
 		let mut config = SubstrateCli::create_configuration(&RelayChainCli, &node, ours.tokio_handle.clone())
 			.map_err(|error| self.unusable(&command::message(&error)))?;
 		command::adjust_rpc(&mut config, &node, false);
-		self.check_ports(&config).map_err(|error| self.unusable(&format!("{error}, after `--`")))?;
+		self.check_ports(&config)
+			.map_err(|error| self.unusable(&format!("{}, after `--`", command::message(&error.into()))))?;
 		Ok(config)
 	}
 
