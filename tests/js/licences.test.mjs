@@ -8,10 +8,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
-import { ApiPromise, WsProvider } from "@polkadot/api";
 import { Keyring } from "@polkadot/keyring";
 import { cryptoWaitReady } from "@polkadot/util-crypto";
 import { consentToRegister, startNode } from "./node.mjs";
+import { act, connectTo } from "./polkadot-js.mjs";
 import { examine } from "./verifier.mjs";
 
 const DAY_MS = 86_400_000;
@@ -24,18 +24,6 @@ const CLASS = "2";
 let node, api, keys, folder, issuer;
 
 const inFolder = (name) => join(folder, name);
-
-/** Signs, submits, waits until final. */
-const act = (tx, pair) =>
-  new Promise((resolve, reject) => {
-    tx.signAndSend(pair, ({ status, dispatchError, events }) => {
-      if (dispatchError?.isModule) {
-        const { section, name } = api.registry.findMetaError(dispatchError.asModule);
-        reject(new Error(`${section}.${name}`));
-      } else if (dispatchError) reject(new Error(dispatchError.toString()));
-      else if (status.isFinalized) resolve(events);
-    }).catch(reject);
-  });
 
 /** Runs the command line as somebody. Fails with its code and words. */
 async function cli(signer, ...args) {
@@ -98,7 +86,7 @@ before(async () => {
     writeFileSync(inFolder(`${name}.key`), `//${name}`, { mode: 0o600 });
   }
   node = await startNode();
-  api = await ApiPromise.create({ provider: new WsProvider(node.url), noInitWarn: true });
+  api = await connectTo(node.url);
 
   const registration = { Organisation: { name: "住房局", identifiers: [{ scheme: "CN-USCC", id: ISSUER_CODE }] } };
   // The chain has no time before its first block.

@@ -4,13 +4,14 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { ApiPromise, WsProvider } from "@polkadot/api";
 import { Keyring } from "@polkadot/keyring";
 import { cryptoWaitReady } from "@polkadot/util-crypto";
 import { merkleizeMetadata } from "@polkadot-api/merkleize-metadata";
 import { startNode } from "./node.mjs";
+import { act, connectTo } from "./polkadot-js.mjs";
 
 const RELEASE = process.env.PROCUREMENT_RELEASE === "true";
+const OF_A_RELEASE = { skip: !RELEASE && "for scripts/release" };
 const METADATA_VERSION = 15;
 
 let node, api, dave, metadata, symbol, decimals;
@@ -24,7 +25,7 @@ before(async () => {
   await cryptoWaitReady();
   dave = new Keyring({ type: "sr25519" }).addFromUri("//Dave");
   node = await startNode();
-  api = await ApiPromise.create({ provider: new WsProvider(node.url), noInitWarn: true });
+  api = await connectTo(node.url);
   metadata = (await api.call.metadata.metadataAtVersion(METADATA_VERSION)).unwrap().toU8a(true);
   [symbol] = api.registry.chainTokens;
   [decimals] = api.registry.chainDecimals;
@@ -35,29 +36,21 @@ after(async () => {
   await node?.stop();
 });
 
-/** Signed by the registrar with `metadataHash` and sent; waits until it is in a final block. */
-const send = (metadataHash) =>
-  new Promise((resolve, reject) => {
-    const services = [{ kind: "ProcurementApi", endpoint: "https://registrar.example/api" }];
-    api.tx.identity
-      .setServices(services)
-      .signAndSend(dave, { mode: 1, metadataHash }, ({ status, dispatchError, isError }) => {
-        if (isError) return reject(new Error(`refused: ${status.type}`));
-        if (!status.isFinalized) return;
-        dispatchError ? reject(new Error(dispatchError.toString())) : resolve();
-      })
-      .catch(reject);
-  });
+/** Has the registrar sign with `metadataHash` and send. */
+const send = (metadataHash) => {
+  const services = [{ kind: "ProcurementApi", endpoint: "https://registrar.example/api" }];
+  return act(api.tx.identity.setServices(services), dave, { mode: 1, metadataHash });
+};
 
 const nonce = async () => (await api.query.system.account(dave.address)).nonce.toNumber();
 
-test("a release takes what was signed by its own metadata", { skip: !RELEASE && "for scripts/release" }, async () => {
+test("a release takes what was signed by its own metadata", OF_A_RELEASE, async () => {
   const before = await nonce();
   await send(hashOf(metadata, symbol, decimals));
   assert.equal(await nonce(), before + 1);
 });
 
-test("a release refuses what was signed by other metadata", { skip: !RELEASE && "for scripts/release" }, async () => {
+test("a release refuses what was signed by other metadata", OF_A_RELEASE, async () => {
   const before = await nonce();
   const hundredth = hashOf(metadata, symbol, decimals + 2);
   const otherCurrency = hashOf(metadata, "XTS", decimals);

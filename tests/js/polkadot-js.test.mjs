@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { ApiPromise, WsProvider } from "@polkadot/api";
 import { Keyring } from "@polkadot/keyring";
 import { cryptoWaitReady } from "@polkadot/util-crypto";
 import { consentToRegister, startNode } from "./node.mjs";
+import { act, connectTo } from "./polkadot-js.mjs";
 
 const DAY_MS = 86_400_000;
 
@@ -17,26 +17,13 @@ before(async () => {
   registrar = keys.addFromUri("//Dave");
   eve = keys.addFromUri("//Eve");
   node = await startNode();
-  api = await ApiPromise.create({ provider: new WsProvider(node.url), noInitWarn: true });
+  api = await connectTo(node.url);
 });
 
 after(async () => {
   await api?.disconnect();
   await node?.stop();
 });
-
-/** Signs, submits, waits until final; throws `Pallet.Error` if it fails. */
-const act = (tx, signer) =>
-  new Promise((resolve, reject) => {
-    tx.signAndSend(signer, ({ status, events, dispatchError, isError }) => {
-      if (isError) return reject(new Error(`refused: ${status.type}`));
-      if (!status.isFinalized) return;
-      if (!dispatchError) return resolve(events);
-      if (!dispatchError.isModule) return reject(new Error(dispatchError.toString()));
-      const { section, name } = api.registry.findMetaError(dispatchError.asModule);
-      reject(new Error(`${section}.${name}`));
-    }).catch(reject);
-  });
 
 const now = async () => (await api.query.timestamp.now()).toBigInt();
 

@@ -155,10 +155,7 @@ fn a_spec_whose_id_is_no_folders_name_should_be_refused() {
 
 #[tokio::test]
 async fn a_spec_of_another_chain_than_the_databases_should_be_refused() {
-	let folder = TempDir::new().unwrap();
-	let node = Node::start_on(folder.path(), Sealing::Manual);
-	node.client().await.seal(None).await.unwrap();
-	node.stop();
+	let folder = one_block().await;
 	let same = raw_spec();
 	let mut other = same.clone();
 	other["genesis"]["raw"]["top"]["0x0011"] = "0x22".into();
@@ -188,10 +185,7 @@ async fn a_database_in_use_should_be_left_alone() {
 
 #[tokio::test]
 async fn a_corrupt_database_should_be_named() {
-	let folder = TempDir::new().unwrap();
-	let node = Node::start_on(folder.path(), Sealing::Manual);
-	node.client().await.seal(None).await.unwrap();
-	node.stop();
+	let folder = one_block().await;
 	let database = folder.path().join("chains/development/paritydb/full");
 	let complain = |what: &[&str]| assert_complains(&run(dev_arguments(folder.path(), free_port()), LIMIT), what);
 
@@ -240,15 +234,21 @@ fn a_file_that_is_not_there_should_be_named_and_nothing_begun() {
 /// `purge-chain` is no advice for whoever wrote one word too many.
 #[tokio::test]
 async fn a_whole_database_should_not_be_called_damaged() {
-	let folder = TempDir::new().unwrap();
-	let node = Node::start_on(folder.path(), Sealing::Manual);
-	node.client().await.seal(None).await.unwrap();
-	node.stop();
+	let folder = one_block().await;
 	let mut all = dev_arguments(folder.path(), free_port());
 	all.extend(arguments(&["--state-pruning", "archive"]));
 	let output = run(all, LIMIT);
 	assert_complains(&output, &["--state-pruning", "leave that option out"]);
 	assert!(!text(&output.stderr).contains("damaged"), "{}", text(&output.stderr));
+}
+
+/// A folder with the database of a development chain of one block, on which no node runs.
+async fn one_block() -> TempDir {
+	let folder = TempDir::new().unwrap();
+	let node = Node::start_on(folder.path(), Sealing::Manual);
+	node.client().await.seal(None).await.unwrap();
+	node.stop();
+	folder
 }
 
 fn zeroed(bytes: &mut [u8]) -> &[u8] {
@@ -262,6 +262,16 @@ fn a_relay_chain_should_be_asked_for_clearly() {
 	let mut all = arguments(&["--chain", "local", "--collator", "--no-prometheus", "--port", "0", "--base-path"]);
 	all.push(folder.path().into());
 	assert_complains(&run(all, LIMIT), &["--features procurement-node/collator"]);
+}
+
+/// Starts a collator of the preset `local`, in a folder of its own, with `words` at the end of its command line.
+fn collate(words: &[&str]) -> Output {
+	let folder = TempDir::new().unwrap();
+	let mut all = arguments(&["--chain", "local", "--collator", "--no-prometheus", "--rpc-port"]);
+	let rest: [OsString; 3] = [free_port().to_string().into(), "--base-path".into(), folder.path().into()];
+	all.extend(rest);
+	all.extend(arguments(words));
+	run(all, LIMIT)
 }
 
 #[test]
@@ -279,12 +289,8 @@ fn a_relay_chain_that_is_not_there_should_be_named() {
 		(&["--", "--chain", "paseo"], "network key"),
 	];
 	for (words, complaint) in cases {
-		let folder = TempDir::new().unwrap();
-		let mut all = arguments(&["--chain", "local", "--collator", "--no-prometheus", "--port", "0", "--rpc-port"]);
-		let rest: [OsString; 3] = [free_port().to_string().into(), "--base-path".into(), folder.path().into()];
-		all.extend(rest);
-		all.extend(arguments(words));
-		assert_complains(&run(all, LIMIT), &[complaint]);
+		let words = [&["--port", "0"], words].concat();
+		assert_complains(&collate(&words), &[complaint]);
 	}
 }
 
@@ -309,12 +315,8 @@ fn a_busy_port_should_keep_a_collator_from_running_deaf() {
 		),
 	];
 	for (words, complaint) in cases {
-		let folder = TempDir::new().unwrap();
-		let mut all =
-			arguments(&["--chain", "local", "--collator", "--unsafe-force-node-key-generation", "--no-prometheus"]);
-		all.extend(["--base-path".into(), folder.path().into(), "--rpc-port".into(), free_port().to_string().into()]);
-		all.extend(arguments(words));
-		assert_complains(&run(all, LIMIT), &[complaint]);
+		let words = [&["--unsafe-force-node-key-generation"], words].concat();
+		assert_complains(&collate(&words), &[complaint]);
 	}
 }
 
